@@ -1,0 +1,343 @@
+package protocol
+
+// Event is something that happened: on chain, in a worker pool or in the transaction manager.
+// Events enter the core through one door, are journaled, and replay to the same state.
+//
+//sumtype:decl
+type Event interface{ isEvent() }
+
+// The facts of the chain. Fields marked "read" are not in the log: the driver reads them from
+// the contracts at the log's block, and they are journaled with the event.
+type (
+	// HeadAdvanced closes a block: all its logs have been folded. It is the core's only chain clock.
+	HeadAdvanced struct {
+		Block BlockRef `json:"block"`
+	}
+	// JobCreated is JobRegistry.JobCreated. Deadline and AgentTypes are read (protocol 12.9).
+	JobCreated struct {
+		Job        JobID   `json:"job"`
+		Employer   Address `json:"employer"`
+		Reward     Amount  `json:"reward"`
+		Stake      Amount  `json:"stake"`
+		Fee        Amount  `json:"fee"`
+		SpecHash   Hash    `json:"specHash"`
+		URI        string  `json:"uri"`
+		Deadline   uint64  `json:"deadline"`
+		AgentTypes uint8   `json:"agentTypes"`
+	}
+	// JobApplied is JobRegistry.AgentAssigned; its alias JobApplied is dropped (protocol 12.8).
+	JobApplied struct {
+		Job   JobID   `json:"job"`
+		Agent Address `json:"agent"`
+	}
+	// JobSubmitted is JobRegistry.ResultSubmitted; its alias is dropped.
+	JobSubmitted struct {
+		Job        JobID   `json:"job"`
+		Agent      Address `json:"agent"`
+		ResultHash Hash    `json:"resultHash"`
+		ResultURI  string  `json:"resultUri"`
+	}
+	// SelectionOpened follows ValidationStartTriggered and SelectionReset. Target is read
+	// (VM.selectionBlock): the draw needs block.number > Target, and Target+256 at most.
+	SelectionOpened struct {
+		Job    JobID  `json:"job"`
+		Target uint64 `json:"target"`
+		Reset  bool   `json:"reset"`
+	}
+	// SelectionDeferred is ValidationStartPending: the employer has burn evidence to give first.
+	SelectionDeferred struct {
+		Job JobID `json:"job"`
+	}
+	// BurnConfirmed is JobRegistry.BurnConfirmed.
+	BurnConfirmed struct {
+		Job    JobID `json:"job"`
+		TxHash Hash  `json:"txHash"`
+	}
+	// RoundOpened is ValidatorsSelected; all but Job and Validators is read at its block.
+	// CommitBy and RevealBy are unix seconds. AtRisk holds each seat's locked exposure.
+	RoundOpened struct {
+		Job        JobID     `json:"job"`
+		Nonce      Nonce     `json:"nonce"`
+		Seed       Hash      `json:"seed"`
+		Validators []Address `json:"validators"`
+		CommitBy   uint64    `json:"commitBy"`
+		RevealBy   uint64    `json:"revealBy"`
+		AtRisk     Amount    `json:"atRisk"`
+	}
+	// RoundExtended is ValidationFailover with a new reveal deadline.
+	RoundExtended struct {
+		Job      JobID  `json:"job"`
+		RevealBy uint64 `json:"revealBy"`
+	}
+	// RoundReset is JobNonceReset: the open round is void.
+	RoundReset struct {
+		Job JobID `json:"job"`
+	}
+	// VoteCommitted is ValidationCommitted.
+	VoteCommitted struct {
+		Job        JobID   `json:"job"`
+		Validator  Address `json:"validator"`
+		Commitment Hash    `json:"commitment"`
+	}
+	// VoteRevealed is ValidationRevealed.
+	VoteRevealed struct {
+		Job       JobID   `json:"job"`
+		Validator Address `json:"validator"`
+		Approve   bool    `json:"approve"`
+	}
+	// QuorumFailed is ValidationQuorumFailed.
+	QuorumFailed struct {
+		Job      JobID  `json:"job"`
+		Revealed uint64 `json:"revealed"`
+		Target   uint64 `json:"target"`
+	}
+	// RoundTallied is ValidationResult: the round is over and its on-chain data gone.
+	RoundTallied struct {
+		Job     JobID `json:"job"`
+		Success bool  `json:"success"`
+	}
+	// JobCompleted is JobRegistry.JobCompleted, which is not terminal; State is read (Completed or Disputed).
+	JobCompleted struct {
+		Job     JobID    `json:"job"`
+		Success bool     `json:"success"`
+		State   JobState `json:"state"`
+	}
+	// JobDisputed is JobRegistry.JobDisputed.
+	JobDisputed struct {
+		Job JobID   `json:"job"`
+		By  Address `json:"by"`
+	}
+	// DisputeResolved is JobRegistry.DisputeResolved.
+	DisputeResolved struct {
+		Job          JobID `json:"job"`
+		EmployerWins bool  `json:"employerWins"`
+	}
+	// JobClosed is the terminal fact of a job: JobFinalized, JobCancelled or JobTimedOut
+	// (a timeout emits no JobFinalized). Success is read from the job's metadata.
+	JobClosed struct {
+		Job     JobID    `json:"job"`
+		State   JobState `json:"state"`
+		Success bool     `json:"success"`
+		Worker  Address  `json:"worker"`
+	}
+	// StakeMoved is StakeDeposited (In) or StakeWithdrawn.
+	StakeMoved struct {
+		User   Address   `json:"user"`
+		Role   StakeRole `json:"role"`
+		Amount Amount    `json:"amount"`
+		In     bool      `json:"in"`
+	}
+	// StakeLockMoved is StakeTimeLocked (Locked) or StakeUnlocked.
+	StakeLockMoved struct {
+		User   Address `json:"user"`
+		Amount Amount  `json:"amount"`
+		Locked bool    `json:"locked"`
+	}
+	// StakeSlashed is StakeManager.StakeSlashed; Amount is the sum of its five shares.
+	StakeSlashed struct {
+		User   Address   `json:"user"`
+		Role   StakeRole `json:"role"`
+		Amount Amount    `json:"amount"`
+	}
+	// RewardPaid is StakeManager.RewardPaid.
+	RewardPaid struct {
+		Job    JobID   `json:"job"`
+		To     Address `json:"to"`
+		Amount Amount  `json:"amount"`
+	}
+	// ValidatorBanned is ValidatorBanApplied; Until is a block number.
+	ValidatorBanned struct {
+		Validator Address `json:"validator"`
+		Until     uint64  `json:"until"`
+	}
+	// PolicyBumped is TaxPolicy.PolicyVersionUpdated: every acknowledgement is void.
+	PolicyBumped struct {
+		Version uint64 `json:"version"`
+	}
+	// ParamsChanged tells that the owner changed something that Suite holds; it is to be read again.
+	ParamsChanged struct {
+		Contract Address `json:"contract"`
+	}
+	// SuiteRead carries freshly read parameters.
+	SuiteRead struct {
+		N     uint64 `json:"n"` // of the ReadSuite that this answers
+		Suite Suite  `json:"suite"`
+	}
+)
+
+// The answers of services.
+type (
+	// SpecLoaded answers LoadSpec. A non-empty Fault means that the job is passed over.
+	SpecLoaded struct {
+		For   Key    `json:"for"` // the key of the LoadSpec that this answers
+		Job   JobID  `json:"job"`
+		Spec  *Spec  `json:"spec,omitempty"`
+		Fault string `json:"fault,omitempty"`
+	}
+	// AccountRead answers ReadAccount.
+	AccountRead struct {
+		N     uint64       `json:"n"` // of the ReadAccount that this answers
+		Facts AccountFacts `json:"facts"`
+	}
+	// WorkDone answers Execute and Compose: a result that is stored and may be submitted.
+	WorkDone struct {
+		For        Key     `json:"for"` // the key of the Execute or Compose that this answers
+		Job        JobID   `json:"job"`
+		Agent      Address `json:"agent"`
+		ResultHash Hash    `json:"resultHash"`
+		ResultURI  string  `json:"resultUri"`
+	}
+	// WorkPlanned answers Execute of a plan task: the children to be posted, in posting order.
+	WorkPlanned struct {
+		For      Key        `json:"for"` // the key of the Execute that this answers
+		Job      JobID      `json:"job"`
+		Agent    Address    `json:"agent"`
+		Children []ChildJob `json:"children"`
+	}
+	// WorkFailed answers Execute and Compose: there is no output, so nothing is submitted.
+	WorkFailed struct {
+		For    Key     `json:"for"` // the key of the Execute or Compose that this answers
+		Job    JobID   `json:"job"`
+		Agent  Address `json:"agent"`
+		Reason string  `json:"reason"`
+	}
+	// Evaluated answers Evaluate.
+	Evaluated struct {
+		Job       JobID   `json:"job"`
+		Nonce     Nonce   `json:"nonce"`
+		Validator Address `json:"validator"`
+		Verdict   Verdict `json:"verdict"`
+		Reason    string  `json:"reason"`
+		Evidence  string  `json:"evidence,omitempty"`
+		Seed      Hash    `json:"seed"` // of the round that was asked about
+	}
+	// TxSettled is the transaction manager's word on a chain effect. Only Mined with OK is a success;
+	// Mined without OK reverted; neither means that it was refused before it was signed.
+	TxSettled struct {
+		Key     Key    `json:"key"`
+		Mined   bool   `json:"mined"`
+		OK      bool   `json:"ok"`
+		Reason  string `json:"reason,omitempty"`
+		TxHash  Hash   `json:"txHash,omitempty"`
+		Block   uint64 `json:"block,omitempty"`
+		GasUsed uint64 `json:"gasUsed,omitempty"`
+		FeeWei  Amount `json:"feeWei"`
+	}
+	// Tick carries the chain clock in unix seconds: head timestamp plus time passed since it was seen.
+	Tick struct {
+		Now uint64 `json:"now"`
+	}
+	// ChainSynced tells that the follower has reached the chain's head (Live), or has fallen far behind
+	// it. Nothing is decided while the node is not live: history is only folded.
+	ChainSynced struct {
+		Live bool `json:"live"`
+	}
+	// NodeConfigured carries the operator's settings into the journal, so that a replay decides alike.
+	NodeConfigured struct {
+		Plan NodePlan `json:"plan"`
+	}
+	// OwnerOrder is an accepted command of the owner; ID makes it happen at most once.
+	OwnerOrder struct {
+		ID     string `json:"id"`
+		Action string `json:"action"`
+	}
+	// JobOrdered asks an employer account to post a job whose spec document is already stored.
+	JobOrdered struct {
+		Account Address  `json:"account"`
+		Order   ChildJob `json:"order"`
+	}
+)
+
+// AccountFacts is what the chain says of one of our accounts at block At.
+type AccountFacts struct {
+	Account      Address   `json:"account"`
+	At           BlockRef  `json:"at"`
+	Acknowledged bool      `json:"acknowledged"`
+	IsAgent      bool      `json:"isAgent"`
+	IsValidator  bool      `json:"isValidator"`
+	AgentType    uint8     `json:"agentType"`
+	Stakes       [3]Amount `json:"stakes"`
+	Locked       Amount    `json:"locked"`
+	Balance      Amount    `json:"balance"`
+	Allowance    Amount    `json:"allowance"`
+	GasWei       Amount    `json:"gasWei"`
+	BannedUntil  uint64    `json:"bannedUntil"`
+	ActiveJobs   uint64    `json:"activeJobs"`
+	Fault        string    `json:"fault,omitempty"`
+}
+
+// NodePlan is what the operator wants of the core. Times are chain seconds.
+type NodePlan struct {
+	Accounts []AccountPlan `json:"accounts"`
+	// Confirmations is how deep a commitment lies before its vote is revealed, time permitting.
+	Confirmations uint64 `json:"confirmations"`
+	// Slack is the least time that must be left until a job's deadline for an agent to take it.
+	Slack uint64 `json:"slack"`
+	// Poke is how long the head may stand still before the keeper sends entropy early, on chains that
+	// mine only on demand.
+	Poke uint64 `json:"poke"`
+}
+
+// AccountPlan says what one of the operator's accounts is for.
+type AccountPlan struct {
+	Address Address  `json:"address"`
+	Roles   []Role   `json:"roles"`
+	Skills  []string `json:"skills,omitempty"`
+	// AgentStake and ValidatorStake are the stakes to hold, topped up when below.
+	AgentStake     Amount `json:"agentStake"`
+	ValidatorStake Amount `json:"validatorStake"`
+	// MaxJobs bounds the jobs an agent works on at a time.
+	MaxJobs uint64 `json:"maxJobs,omitempty"`
+}
+
+// ChildJob is a job to be posted. Ref is unique within its parent and names the same piece of work
+// across re-posts; Needs lists the refs that must have succeeded before it is posted.
+type ChildJob struct {
+	Ref      string   `json:"ref"`
+	Title    string   `json:"title"`
+	SpecHash Hash     `json:"specHash"`
+	URI      string   `json:"uri"`
+	Reward   Amount   `json:"reward"`
+	Deadline uint64   `json:"deadline"`
+	Needs    []string `json:"needs,omitempty"`
+	Retries  uint8    `json:"retries"`
+}
+
+func (HeadAdvanced) isEvent()      {}
+func (JobCreated) isEvent()        {}
+func (JobApplied) isEvent()        {}
+func (JobSubmitted) isEvent()      {}
+func (SelectionOpened) isEvent()   {}
+func (SelectionDeferred) isEvent() {}
+func (BurnConfirmed) isEvent()     {}
+func (RoundOpened) isEvent()       {}
+func (RoundExtended) isEvent()     {}
+func (RoundReset) isEvent()        {}
+func (VoteCommitted) isEvent()     {}
+func (VoteRevealed) isEvent()      {}
+func (QuorumFailed) isEvent()      {}
+func (RoundTallied) isEvent()      {}
+func (JobCompleted) isEvent()      {}
+func (JobDisputed) isEvent()       {}
+func (DisputeResolved) isEvent()   {}
+func (JobClosed) isEvent()         {}
+func (StakeMoved) isEvent()        {}
+func (StakeLockMoved) isEvent()    {}
+func (StakeSlashed) isEvent()      {}
+func (RewardPaid) isEvent()        {}
+func (ValidatorBanned) isEvent()   {}
+func (PolicyBumped) isEvent()      {}
+func (ParamsChanged) isEvent()     {}
+func (SuiteRead) isEvent()         {}
+func (SpecLoaded) isEvent()        {}
+func (AccountRead) isEvent()       {}
+func (WorkDone) isEvent()          {}
+func (WorkPlanned) isEvent()       {}
+func (WorkFailed) isEvent()        {}
+func (Evaluated) isEvent()         {}
+func (TxSettled) isEvent()         {}
+func (Tick) isEvent()              {}
+func (ChainSynced) isEvent()       {}
+func (NodeConfigured) isEvent()    {}
+func (OwnerOrder) isEvent()        {}
+func (JobOrdered) isEvent()        {}
