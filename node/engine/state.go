@@ -1,0 +1,233 @@
+// Package engine is the pure core: Step folds one event into the State and says which effects follow.
+// It reads no clock, does no I/O and writes no log; replaying the same events gives the same state and
+// the same effects, byte for byte.
+package engine
+
+import (
+	"encoding/json"
+	"fmt"
+	"iter"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// State holds what is open: jobs that are not closed, our accounts, the duties they owe and what was
+// asked and is not yet answered. A State is a value that never changes; Step returns a new one.
+type State struct {
+	head     protocol.BlockRef
+	now      uint64
+	live     bool
+	unread   bool // the suite was changed and is to be read again
+	suite    protocol.Suite
+	plan     protocol.NodePlan
+	accounts table[protocol.Address, Account]
+	jobs     table[protocol.JobID, Job]
+	duties   table[DutyKey, Duty]
+	slots    table[string, Slot]
+	asked    table[protocol.Key, string]
+	work     table[protocol.Key, storedEffect]
+	byTime   table[wake, struct{}]
+	byBlock  table[wake, struct{}]
+	posting  table[postKey, struct{}]
+	refusals table[refusal, uint64]
+	orders   table[string, Order]
+	commands table[string, bool]
+	over     table[OverSeat, struct{}]
+	judged   table[protocol.JobID, struct{}] // judged in the block being folded; its time comes with the head
+	early    table[protocol.Key, earlyAnswer]
+	totals   Totals
+}
+
+// Totals counts chain facts since the state began.
+type Totals struct {
+	Created   uint64          `json:"created"`
+	Finalized uint64          `json:"finalized"`
+	Succeeded uint64          `json:"succeeded"`
+	Failed    uint64          `json:"failed"`
+	Cancelled uint64          `json:"cancelled"`
+	Commits   uint64          `json:"commits"`
+	Reveals   uint64          `json:"reveals"`
+	Rounds    uint64          `json:"rounds"`
+	Slashes   uint64          `json:"slashes"`
+	Slashed   protocol.Amount `json:"slashed"`
+	Rewards   protocol.Amount `json:"rewards"`
+	Missed    uint64          `json:"missed"`
+	Met       uint64          `json:"met"`
+	Abstained uint64          `json:"abstained"`
+}
+
+// New returns the state of a node that has seen nothing.
+func New(suite protocol.Suite) State {
+	return State{
+		suite:    suite,
+		accounts: newTable[protocol.Address, Account](compareAddress),
+		jobs:     orderedTable[protocol.JobID, Job](),
+		duties:   newTable[DutyKey, Duty](compareDuty),
+		slots:    orderedTable[string, Slot](),
+		asked:    orderedTable[protocol.Key, string](),
+		work:     orderedTable[protocol.Key, storedEffect](),
+		byTime:   newTable[wake, struct{}](compareWake),
+		byBlock:  newTable[wake, struct{}](compareWake),
+		posting:  newTable[postKey, struct{}](comparePost),
+		refusals: newTable[refusal, uint64](compareRefusal),
+		orders:   orderedTable[string, Order](),
+		commands: orderedTable[string, bool](),
+		over:     newTable[OverSeat, struct{}](compareOver),
+		judged:   orderedTable[protocol.JobID, struct{}](),
+		early:    orderedTable[protocol.Key, earlyAnswer](),
+	}
+}
+
+// Head is the last block whose logs are all folded.
+func (s State) Head() protocol.BlockRef { return s.head }
+
+// Now is the chain time in unix seconds that the last decisions were taken at.
+func (s State) Now() uint64 { return s.now }
+
+// Live tells whether the node is at the chain's head and decides.
+func (s State) Live() bool { return s.live }
+
+// Suite returns the deployment as last read.
+func (s State) Suite() protocol.Suite { return s.suite }
+
+// Plan returns the operator's settings in force.
+func (s State) Plan() protocol.NodePlan { return s.plan }
+
+// Totals returns the counts of chain facts.
+func (s State) Totals() Totals { return s.totals }
+
+// Job returns an open job.
+func (s State) Job(id protocol.JobID) (Job, bool) { return s.jobs.get(id) }
+
+// Jobs iterates over the open jobs in the order of their ids.
+func (s State) Jobs() iter.Seq2[protocol.JobID, Job] { return s.jobs.all() }
+
+// OpenJobs is the number of open jobs.
+func (s State) OpenJobs() int { return s.jobs.len() }
+
+// Account returns one of our accounts.
+func (s State) Account(a protocol.Address) (Account, bool) { return s.accounts.get(a) }
+
+// Accounts iterates over our accounts in the order of their addresses.
+func (s State) Accounts() iter.Seq2[protocol.Address, Account] { return s.accounts.all() }
+
+// Duties iterates over the open duties, the one due first in front.
+func (s State) Duties() iter.Seq2[DutyKey, Duty] { return s.duties.all() }
+
+// Pending returns the work effects that were asked for and are not yet answered, in key order. After a
+// restart they are handed to the pools again.
+func (s State) Pending() []protocol.Effect {
+	out := make([]protocol.Effect, 0, s.work.len())
+	for _, w := range s.work.all() {
+		out = append(out, w.Effect)
+	}
+	return out
+}
+
+// Awaits tells whether the work effect with that key is still unanswered.
+func (s State) Awaits(k protocol.Key) bool {
+	_, ok := s.work.get(k)
+	return ok
+}
+
+// NextWake is the next chain time at which something is to be decided even if no event comes;
+// false when nothing waits for time, or the node is not live.
+func (s State) NextWake() (uint64, bool) {
+	w, _, ok := s.byTime.first()
+	return w.At, ok && s.live
+}
+
+// NextBlock is the next block number at which something is to be decided; false when nothing waits for
+// a block.
+func (s State) NextBlock() (uint64, bool) {
+	w, _, ok := s.byBlock.first()
+	return w.At, ok
+}
+
+// Over iterates over the seats of ours whose rounds have ended, oldest first.
+func (s State) Over() iter.Seq2[OverSeat, struct{}] { return s.over.all() }
+
+// Orders tells how many jobs are ordered by the owner and not yet seen on chain.
+func (s State) Orders() int { return s.orders.len() }
+
+type stateWire struct {
+	Version  int                               `json:"v"`
+	Head     protocol.BlockRef                 `json:"head"`
+	Now      uint64                            `json:"now"`
+	Live     bool                              `json:"live"`
+	Unread   bool                              `json:"unread,omitempty"`
+	Suite    protocol.Suite                    `json:"suite"`
+	Plan     protocol.NodePlan                 `json:"plan"`
+	Accounts table[protocol.Address, Account]  `json:"accounts"`
+	Jobs     table[protocol.JobID, Job]        `json:"jobs"`
+	Duties   table[DutyKey, Duty]              `json:"duties"`
+	Slots    table[string, Slot]               `json:"slots"`
+	Asked    table[protocol.Key, string]       `json:"asked"`
+	Work     table[protocol.Key, storedEffect] `json:"work"`
+	ByTime   table[wake, struct{}]             `json:"byTime"`
+	ByBlock  table[wake, struct{}]             `json:"byBlock"`
+	Posting  table[postKey, struct{}]          `json:"posting"`
+	Refusals table[refusal, uint64]            `json:"refusals"`
+	Orders   table[string, Order]              `json:"orders"`
+	Commands table[string, bool]               `json:"commands"`
+	Over     table[OverSeat, struct{}]         `json:"over"`
+	Judged   table[protocol.JobID, struct{}]   `json:"judged"`
+	Early    table[protocol.Key, earlyAnswer]  `json:"early"`
+	Totals   Totals                            `json:"totals"`
+}
+
+// stateVersion is raised whenever the stored form changes.
+const stateVersion = 3
+
+// Encode returns the stored form of the state; equal states give equal bytes.
+func (s State) Encode() ([]byte, error) {
+	return json.Marshal(stateWire{
+		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs, s.duties, s.slots, s.asked, s.work,
+		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
+	})
+}
+
+// Decode reads what Encode wrote.
+func Decode(data []byte) (State, error) {
+	e := New(protocol.Suite{})
+	w := stateWire{
+		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs, e.duties, e.slots, e.asked, e.work,
+		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
+	}
+	if err := json.Unmarshal(data, &w); err != nil {
+		return State{}, fmt.Errorf("reading the state: %w", err)
+	}
+	if w.Version != stateVersion {
+		return State{}, fmt.Errorf("state has version %d, this node reads %d", w.Version, stateVersion)
+	}
+	return State{
+		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, w.Jobs, w.Duties, w.Slots, w.Asked, w.Work,
+		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
+	}, nil
+}
+
+// storedEffect gives a work effect its stored form.
+type storedEffect struct{ protocol.Effect }
+
+// MarshalJSON writes the effect's envelope.
+func (w storedEffect) MarshalJSON() ([]byte, error) { return protocol.EncodeEffect(w.Effect) }
+
+// UnmarshalJSON reads the effect's envelope.
+func (w *storedEffect) UnmarshalJSON(b []byte) error {
+	e, err := protocol.DecodeEffect(b)
+	w.Effect = e
+	return err
+}
+
+// storedEvent gives an event its stored form.
+type storedEvent struct{ protocol.Event }
+
+// MarshalJSON writes the event's envelope.
+func (e storedEvent) MarshalJSON() ([]byte, error) { return protocol.EncodeEvent(e.Event) }
+
+// UnmarshalJSON reads the event's envelope.
+func (e *storedEvent) UnmarshalJSON(b []byte) error {
+	ev, err := protocol.DecodeEvent(b)
+	e.Event = ev
+	return err
+}
