@@ -1,0 +1,123 @@
+package store
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/txmgr"
+)
+
+// Batch is one step of the driver: all of it becomes durable, or none.
+type Batch struct {
+	// DropFrom, when not 0, removes the journal entries from that sequence number on, before Entries
+	// are added: a reorganisation un-does them.
+	DropFrom uint64
+	Entries  []Entry
+	// Rows are added to the outbox when their key is not there yet: asking twice is asking once, but who asks
+	// again, as after a reorganisation, is told the outcome again. With Requeue, a stored row that failed is
+	// replaced and tried anew.
+	Rows    []txmgr.Row
+	Requeue bool
+	// Head is the block that the state stands at; the zero value leaves the stored one.
+	Head protocol.BlockRef
+	// Snapshot, when not nil, replaces the stored one.
+	Snapshot *Snapshot
+	// PruneBefore removes the journal entries below it.
+	PruneBefore uint64
+	Closed      []ClosedJob
+	// GuardSeq is the guard's length as the driver saw it; 0 leaves the stored one.
+	GuardSeq uint64
+}
+
+// Commit writes the batch in one synced write.
+func (s *Store) Commit(b Batch) error {
+	s.commit.Lock()
+	defer s.commit.Unlock()
+	var w Writes
+	if err := s.journal(&w, b); err != nil {
+		return err
+	}
+	unlock := s.lockRows(b.Rows)
+	defer unlock()
+	if err := s.insert(&w, b); err != nil {
+		return err
+	}
+	for _, c := range b.Closed {
+		w.Put(numbered(closedPrefix, uint64(c.Job)), c.Data)
+	}
+	if b.Snapshot != nil {
+		w.Put([]byte(snapshotKey), append(binary.BigEndian.AppendUint64(nil, b.Snapshot.Seq), b.Snapshot.Data...))
+	}
+	if b.Head != (protocol.BlockRef{}) {
+		head, err := json.Marshal(b.Head)
+		if err != nil {
+			return fmt.Errorf("encoding the head: %w", err)
+		}
+		w.Put([]byte(headKey), head)
+	}
+	if b.GuardSeq != 0 {
+		w.Put([]byte(guardKey), binary.BigEndian.AppendUint64(nil, b.GuardSeq))
+	}
+	if err := s.write(&w); err != nil {
+		return fmt.Errorf("committing block %d: %w", b.Head.Number, err)
+	}
+	s.low = max(s.low, b.PruneBefore)
+	s.point("store.commit")
+	return nil
+}
+
+// journal adds the changes of the journal to w.
+func (s *Store) journal(w *Writes, b Batch) error {
+	if b.DropFrom != 0 || b.PruneBefore > s.low {
+		view, err := s.kv.Snapshot()
+		if err != nil {
+			return fmt.Errorf("reading the journal: %w", err)
+		}
+		defer view.Release()
+		drop := func(key, _ []byte) bool { w.Delete(append([]byte(nil), key...)); return true }
+		if b.DropFrom != 0 {
+			if err := view.Iterate([]byte(entryPrefix), numbered(entryPrefix, b.DropFrom), false, drop); err != nil {
+				return fmt.Errorf("reading the journal: %w", err)
+			}
+		}
+		err = view.Iterate([]byte(entryPrefix), numbered(entryPrefix, s.low), false, func(key, value []byte) bool {
+			seq, ok := number(key, entryPrefix)
+			return ok && seq < b.PruneBefore && drop(key, value)
+		})
+		if err != nil {
+			return fmt.Errorf("reading the journal: %w", err)
+		}
+	}
+	for _, e := range b.Entries {
+		w.Put(numbered(entryPrefix, e.Seq), e.Data)
+	}
+	return nil
+}
+
+// insert adds the rows that are new, or that may be tried anew, to w. The rows' locks are held.
+func (s *Store) insert(w *Writes, b Batch) error {
+	seen := map[protocol.Key]bool{}
+	for _, row := range b.Rows {
+		if seen[row.Key] {
+			continue
+		}
+		seen[row.Key] = true
+		old, known, err := s.Row(row.Key)
+		if err != nil {
+			return err
+		}
+		switch {
+		case known && b.Requeue && old.Status == txmgr.Failed:
+			// Whoever still holds the failed row must find it changed.
+			row.Revision = old.Revision + 1
+		case known:
+			row = txmgr.Untold(old)
+		}
+		if err := putRow(w, row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
