@@ -1,0 +1,194 @@
+package guard_test
+
+import (
+	"errors"
+	"io/fs"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/guard"
+)
+
+var errDisk = errors.New("input/output error")
+
+// disk is a directory in memory that knows which bytes and names are durable, can lose the rest, and
+// can fail at its n-th operation.
+type disk struct {
+	mu     sync.Mutex
+	files  map[string]*blob // as the running process sees them
+	names  map[string]*blob // as they are after a power loss
+	ops    int
+	failAt int // the operation that fails, counted from 1; 0 = none
+	syncs  int
+}
+
+// blob is a file's content; the first synced bytes survive.
+type blob struct {
+	data   []byte
+	synced int
+}
+
+func newDisk() *disk { return &disk{files: map[string]*blob{}, names: map[string]*blob{}} }
+
+// step counts an operation and tells whether it is the one that fails.
+func (d *disk) step() error {
+	d.ops++
+	if d.ops == d.failAt {
+		return errDisk
+	}
+	return nil
+}
+
+func (d *disk) List() ([]string, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	var out []string
+	for name := range d.files {
+		if !strings.Contains(name, "/") {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out, d.step()
+}
+
+func (d *disk) Read(name string) ([]byte, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	b, ok := d.files[name]
+	if !ok {
+		return nil, fs.ErrNotExist
+	}
+	return slices.Clone(b.data), d.step()
+}
+
+func (d *disk) Append(name string) (guard.File, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.step(); err != nil {
+		return nil, err
+	}
+	if d.files[name] == nil {
+		d.files[name] = &blob{}
+	}
+	return &handle{d, d.files[name]}, nil
+}
+
+func (d *disk) Rename(from, to string) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.step(); err != nil {
+		return err
+	}
+	if d.files[from] == nil {
+		return fs.ErrNotExist
+	}
+	d.files[to] = d.files[from]
+	delete(d.files, from)
+	return nil
+}
+
+func (d *disk) SyncDir() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.step(); err != nil {
+		return err
+	}
+	d.names = map[string]*blob{}
+	for name, b := range d.files {
+		d.names[name] = b
+	}
+	return nil
+}
+
+// crash is a power loss: what was not synced is gone, or torn, or zeroed, as rng decides.
+func (d *disk) crash(rng *rand.Rand) *disk {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	after := newDisk()
+	for name, b := range d.names {
+		kept := slices.Clone(b.data[:b.synced])
+		tail := slices.Clone(b.data[b.synced:])
+		switch rng.IntN(4) {
+		case 0: // all of it is gone
+		case 1: // a part was written
+			kept = append(kept, tail[:rng.IntN(len(tail)+1)]...)
+		case 2: // its length was, its bytes were not
+			kept = append(kept, make([]byte, len(tail))...)
+		case 3: // a part was, the rest is zero
+			cut := rng.IntN(len(tail) + 1)
+			kept = append(append(kept, tail[:cut]...), make([]byte, len(tail)-cut)...)
+		}
+		after.files[name] = &blob{data: kept, synced: len(kept)}
+	}
+	for name, b := range after.files {
+		after.names[name] = b
+	}
+	return after
+}
+
+// clone copies the durable content.
+func (d *disk) clone() *disk {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	out := newDisk()
+	for name, b := range d.files {
+		c := &blob{data: slices.Clone(b.data), synced: len(b.data)}
+		out.files[name], out.names[name] = c, c
+	}
+	return out
+}
+
+type handle struct {
+	disk *disk
+	blob *blob
+}
+
+func (h *handle) Write(p []byte) (int, error) {
+	h.disk.mu.Lock()
+	defer h.disk.mu.Unlock()
+	if err := h.disk.step(); err != nil {
+		h.blob.data = append(h.blob.data, p[:len(p)/2]...)
+		return len(p) / 2, err
+	}
+	h.blob.data = append(h.blob.data, p...)
+	return len(p), nil
+}
+
+func (h *handle) Truncate(size int64) error {
+	h.disk.mu.Lock()
+	defer h.disk.mu.Unlock()
+	if err := h.disk.step(); err != nil {
+		return err
+	}
+	h.blob.data = h.blob.data[:size]
+	h.blob.synced = min(h.blob.synced, int(size))
+	return nil
+}
+
+func (h *handle) Sync() error {
+	h.disk.mu.Lock()
+	defer h.disk.mu.Unlock()
+	h.disk.syncs++
+	if err := h.disk.step(); err != nil {
+		return err
+	}
+	h.blob.synced = len(h.blob.data)
+	return nil
+}
+
+func (h *handle) Close() error { return nil }
+
+// open opens a guard on the disk and closes it when the test ends.
+func (d *disk) open(t *testing.T) *guard.Guard {
+	t.Helper()
+	g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, g.Close()) })
+	return g
+}

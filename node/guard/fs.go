@@ -1,0 +1,101 @@
+package guard
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// FS is the little of a file system that the log needs, so that tests can put a failing or crashing
+// disk under it. Names are plain file names inside one directory.
+type FS interface {
+	// List returns the names of all files, sorted.
+	List() ([]string, error)
+	// Read returns the whole content of a file.
+	Read(name string) ([]byte, error)
+	// Append opens a file for writing at its end and creates it when it is absent.
+	Append(name string) (File, error)
+	// Rename moves a file; the new name may lie one directory deeper, which is then created.
+	Rename(from, to string) error
+	// SyncDir makes created and renamed names durable.
+	SyncDir() error
+}
+
+// File is an open segment.
+type File interface {
+	Write(p []byte) (int, error)
+	Truncate(size int64) error
+	Sync() error
+	Close() error
+}
+
+// dirFS is the real directory.
+type dirFS struct{ dir string }
+
+// openDir makes the directory, private to its owner, or explains why an existing one is refused.
+func openDir(dir string) (dirFS, error) {
+	info, err := os.Lstat(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return dirFS{}, fmt.Errorf("making the guard directory: %w", err)
+		}
+		return dirFS{dir: dir}, syncDir(filepath.Dir(dir))
+	}
+	if err != nil {
+		return dirFS{}, fmt.Errorf("looking at the guard directory: %w", err)
+	}
+	switch {
+	case info.Mode()&fs.ModeSymlink != 0:
+		return dirFS{}, fmt.Errorf("guard directory %s is a symbolic link: name the directory itself", dir)
+	case !info.IsDir():
+		return dirFS{}, fmt.Errorf("guard directory %s is not a directory", dir)
+	case info.Mode().Perm()&0o022 != 0:
+		return dirFS{}, fmt.Errorf("guard directory %s may be written by others (mode %04o): run chmod 700 %s",
+			dir, info.Mode().Perm(), dir)
+	}
+	return dirFS{dir: dir}, nil
+}
+
+func (d dirFS) List() ([]string, error) {
+	entries, err := os.ReadDir(d.dir)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, e := range entries {
+		if e.Type().IsRegular() {
+			names = append(names, e.Name())
+		}
+	}
+	sort.Strings(names)
+	return names, nil
+}
+
+func (d dirFS) Read(name string) ([]byte, error) { return os.ReadFile(filepath.Join(d.dir, name)) }
+
+func (d dirFS) Append(name string) (File, error) {
+	return os.OpenFile(filepath.Join(d.dir, name), os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+}
+
+func (d dirFS) Rename(from, to string) error {
+	if sub, _, deeper := strings.Cut(to, "/"); deeper {
+		if err := os.MkdirAll(filepath.Join(d.dir, sub), 0o700); err != nil {
+			return err
+		}
+	}
+	return os.Rename(filepath.Join(d.dir, from), filepath.Join(d.dir, to))
+}
+
+func (d dirFS) SyncDir() error { return syncDir(d.dir) }
+
+func syncDir(dir string) error {
+	f, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}

@@ -1,0 +1,192 @@
+package guard
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// The name and version of the exported document.
+const (
+	interchangeFormat  = "omega-guard-interchange"
+	interchangeVersion = 1
+)
+
+// ErrImport marks an exported document that cannot be taken in; nothing of it is.
+var ErrImport = errors.New("the guard export cannot be imported")
+
+// document is the exported form of a guard. Like EIP-3076 it is a history to refuse by: importing it
+// can forbid signatures, and allows none that was forbidden.
+type document struct {
+	Format   string            `json:"format"`
+	Version  int               `json:"version"`
+	Seq      uint64            `json:"seq"`
+	Accounts []accountDocument `json:"accounts"`
+	Seats    []seatDocument    `json:"seats"`
+	Keys     []keyDocument     `json:"keys"`
+}
+
+type accountDocument struct {
+	Account protocol.Address `json:"account"`
+	Next    uint64           `json:"nextNonce"`
+}
+
+type seatDocument struct {
+	Seat  protocol.Seat `json:"seat"`
+	Open  bool          `json:"open"`
+	Votes []voteRecord  `json:"votes"`
+}
+
+type keyDocument struct {
+	Key      protocol.Key      `json:"key"`
+	Account  protocol.Address  `json:"account"`
+	Digest   protocol.Hash     `json:"digest"`
+	Nonce    *uint64           `json:"nonce,omitempty"`
+	Done     bool              `json:"done,omitempty"`
+	OK       bool              `json:"ok,omitempty"`
+	Attempts []attemptDocument `json:"attempts,omitempty"`
+}
+
+type attemptDocument struct {
+	Nonce  uint64        `json:"nonce"`
+	TxHash protocol.Hash `json:"txHash"`
+	Raw    hexutil.Bytes `json:"raw"`
+}
+
+// Export writes all that the guard knows as one JSON document, the same bytes for the same knowledge.
+// It is to be taken while the node is stopped: whatever is signed later is not in it.
+func (g *Guard) Export(w io.Writer) error {
+	g.mu.Lock()
+	doc := g.index.document()
+	g.mu.Unlock()
+	data, err := json.MarshalIndent(doc, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encoding the guard export: %w", err)
+	}
+	if _, err := w.Write(append(data, '\n')); err != nil {
+		return fmt.Errorf("writing the guard export: %w", err)
+	}
+	return nil
+}
+
+func (x *index) document() document {
+	doc := document{
+		Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq,
+		Accounts: []accountDocument{}, Seats: []seatDocument{}, Keys: []keyDocument{},
+	}
+	for a, acc := range x.accounts {
+		if acc.based || acc.next > 0 {
+			doc.Accounts = append(doc.Accounts, accountDocument{Account: a, Next: acc.next})
+		}
+	}
+	for s, held := range x.seats {
+		doc.Seats = append(doc.Seats, seatDocument{Seat: s, Open: held.open, Votes: slices.Clone(held.votes)})
+	}
+	for key, in := range x.keys {
+		k := keyDocument{Key: key, Account: in.account, Digest: in.digest, Done: in.done, OK: in.ok}
+		if in.reserved {
+			nonce := in.nonce
+			k.Nonce = &nonce
+		}
+		for _, a := range in.attempts {
+			k.Attempts = append(k.Attempts, attemptDocument(a))
+		}
+		doc.Keys = append(doc.Keys, k)
+	}
+	slices.SortFunc(doc.Accounts, func(a, b accountDocument) int { return a.Account.Cmp(b.Account) })
+	slices.SortFunc(doc.Keys, func(a, b keyDocument) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(doc.Seats, func(a, b seatDocument) int {
+		return cmp.Or(cmp.Compare(a.Seat.ChainID, b.Seat.ChainID), a.Seat.Module.Cmp(b.Seat.Module),
+			cmp.Compare(a.Seat.Job, b.Seat.Job), cmp.Compare(a.Seat.Nonce, b.Seat.Nonce), a.Seat.Validator.Cmp(b.Seat.Validator))
+	})
+	return doc
+}
+
+// Import takes in what Export wrote. Doing it twice changes nothing, and marks only ever rise. If any
+// part contradicts this log, nothing is taken in and the error wraps ErrImport and the contradiction.
+func (g *Guard) Import(r io.Reader) error {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return fmt.Errorf("reading the guard export: %w", err)
+	}
+	doc, err := decodeDocument(data)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrImport, err)
+	}
+	return g.change("import", func(x *index) ([]record, error) {
+		records, err := x.merge(doc)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrImport, err)
+		}
+		return records, nil
+	})
+}
+
+func decodeDocument(data []byte) (document, error) {
+	var doc document
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&doc); err != nil {
+		return doc, err
+	}
+	if doc.Format != interchangeFormat || doc.Version != interchangeVersion {
+		return doc, fmt.Errorf("it is %q version %d, this program reads %q version %d",
+			doc.Format, doc.Version, interchangeFormat, interchangeVersion)
+	}
+	return doc, doc.check()
+}
+
+// check holds the document against itself.
+func (d document) check() error {
+	seats, keys := map[protocol.Seat]bool{}, map[protocol.Key]bool{}
+	for _, s := range d.Seats {
+		if seats[s.Seat] || len(s.Votes) == 0 {
+			return fmt.Errorf("job %d round %d validator %s stands twice or without a vote", s.Seat.Job, s.Seat.Nonce, s.Seat.Validator)
+		}
+		seats[s.Seat] = true
+		seeds := map[protocol.Hash]bool{}
+		for _, v := range s.Votes {
+			if v.Vote.Seat() != s.Seat || seeds[v.Vote.Seed] {
+				return fmt.Errorf("job %d round %d validator %s has a vote that is not its own or doubled", s.Seat.Job, s.Seat.Nonce, s.Seat.Validator)
+			}
+			seeds[v.Vote.Seed] = true
+		}
+	}
+	for _, k := range d.Keys {
+		if k.Key == "" || keys[k.Key] {
+			return fmt.Errorf("key %q is empty or stands twice", k.Key)
+		}
+		keys[k.Key] = true
+		for _, a := range k.Attempts {
+			if err := a.check(k.Account); err != nil {
+				return fmt.Errorf("key %s: %w", k.Key, err)
+			}
+		}
+	}
+	return nil
+}
+
+// check holds what is said of a transaction against its bytes.
+func (a attemptDocument) check(account protocol.Address) error {
+	var tx types.Transaction
+	if err := tx.UnmarshalBinary(a.Raw); err != nil {
+		return fmt.Errorf("transaction %s: %w", a.TxHash, err)
+	}
+	from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), &tx)
+	if err != nil {
+		return fmt.Errorf("transaction %s: %w", a.TxHash, err)
+	}
+	if tx.Hash() != a.TxHash || tx.Nonce() != a.Nonce || from != account {
+		return fmt.Errorf("transaction %s is not what its bytes say", a.TxHash)
+	}
+	return nil
+}

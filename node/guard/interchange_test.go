@@ -1,0 +1,176 @@
+package guard_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/guard"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// history fills a guard with one of everything.
+func history(t *testing.T, g *guard.Guard) {
+	t.Helper()
+	_, acc := key(t)
+	open, closed := vote(1, 1, true), vote(2, 1, false)
+	require.NoError(t, errors.Join(
+		g.Baseline(acc, 3), g.Vote(open, commitment(open)), g.Vote(closed, commitment(closed)), g.CloseVote(closed.Seat()),
+		g.Intent("commit/1/1/a/b", acc, protocol.Hash{1}), g.Reserve(acc, 3, "commit/1/1/a/b"),
+		g.Attempt("commit/1/1/a/b", acc, signed(t, 3, 10)), g.Attempt("commit/1/1/a/b", acc, signed(t, 3, 20)),
+		g.Intent("apply/1/a", acc, protocol.Hash{2}), g.Reserve(acc, 4, "apply/1/a"), g.Done("apply/1/a", true),
+		g.Intent("apply/2/a", acc, protocol.Hash{2}), g.Reserve(acc, 5, "apply/2/a"),
+		g.Intent("apply/3/a", acc, protocol.Hash{2}), g.Done("apply/3/a", false),
+	))
+}
+
+func export(t *testing.T, g *guard.Guard) string {
+	t.Helper()
+	var out bytes.Buffer
+	require.NoError(t, g.Export(&out))
+	return out.String()
+}
+
+// knowledge is an export without the count of records, which differs with the way that led there.
+func knowledge(t *testing.T, g *guard.Guard) string {
+	_, rest, found := strings.Cut(export(t, g), `"accounts"`)
+	require.True(t, found)
+	return rest
+}
+
+func TestImportGivesTheSameKnowledge(t *testing.T) {
+	_, acc := key(t)
+	from := newDisk().open(t)
+	history(t, from)
+	doc := export(t, from)
+	d := newDisk()
+	to := d.open(t)
+	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.Equal(t, knowledge(t, from), knowledge(t, to))
+	seq := to.Seq()
+	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.Equal(t, seq, to.Seq(), "importing twice writes nothing")
+	require.NoError(t, from.Import(strings.NewReader(doc)))
+
+	for _, g := range []*guard.Guard{to, d.clone().open(t)} {
+		other := vote(1, 1, false)
+		require.ErrorIs(t, g.Vote(other, commitment(other)), guard.ErrConflictingVote)
+		require.ErrorIs(t, g.Intent("apply/1/a", acc, protocol.Hash{2}), guard.ErrKeyDone)
+		require.NoError(t, g.Intent("apply/9/a", acc, protocol.Hash{2}))
+		require.ErrorIs(t, g.Reserve(acc, 3, "apply/9/a"), guard.ErrNonceTaken)
+		require.ErrorIs(t, g.Reserve(acc, 5, "apply/9/a"), guard.ErrNonceTaken, "below the imported next nonce")
+		require.NoError(t, g.Attempt("commit/1/1/a/b", acc, signed(t, 3, 30)), "a replacement of an imported attempt")
+		require.Len(t, g.Attempts("commit/1/1/a/b"), 3)
+	}
+}
+
+func TestImportOnlyEverRaises(t *testing.T) {
+	_, acc := key(t)
+	from := newDisk().open(t)
+	history(t, from)
+	doc := export(t, from)
+	to := newDisk().open(t)
+	closed := vote(2, 1, false)
+	require.NoError(t, errors.Join(to.Baseline(acc, 10), to.Vote(closed, commitment(closed))))
+	require.NoError(t, to.Import(strings.NewReader(doc)))
+	highest, _ := to.HighestNonce(acc)
+	require.Equal(t, uint64(9), highest)
+	_, _, open := to.OpenVote(closed.Seat())
+	require.True(t, open, "an import closes no open vote")
+}
+
+func TestImportRefusesContradictions(t *testing.T) {
+	_, acc := key(t)
+	from := newDisk().open(t)
+	history(t, from)
+	doc := export(t, from)
+	other := vote(1, 1, false)
+	tests := []struct {
+		name    string
+		prepare func(*guard.Guard) error
+		edit    func(string) string
+		want    error
+	}{
+		{"another vote for a seat", func(g *guard.Guard) error { return g.Vote(other, commitment(other)) }, nil, guard.ErrConflictingVote},
+		{"another call for a vote's key", func(g *guard.Guard) error {
+			return g.Intent("commit/1/1/a/b", acc, protocol.Hash{7})
+		}, nil, guard.ErrConflictingIntent},
+		{"a nonce signed for another key", func(g *guard.Guard) error {
+			return errors.Join(g.Baseline(acc, 0), g.Intent("apply/8/a", acc, protocol.Hash{7}),
+				g.Reserve(acc, 3, "apply/8/a"), g.Attempt("apply/8/a", acc, signed(t, 3, 5)))
+		}, nil, guard.ErrNonceTaken},
+		{"a newer version", nil, func(s string) string { return strings.Replace(s, `"version": 1`, `"version": 2`, 1) }, guard.ErrImport},
+		{"an unknown field", nil, func(s string) string { return strings.Replace(s, `"version"`, `"x": 1, "version"`, 1) }, guard.ErrImport},
+		{"a transaction that is not its bytes", nil, func(s string) string {
+			return strings.Replace(s, signed(t, 3, 10).Hash().Hex(), signed(t, 3, 11).Hash().Hex(), 1)
+		}, guard.ErrImport},
+		{"no document", nil, func(string) string { return "[]" }, guard.ErrImport},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			g := newDisk().open(t)
+			text := doc
+			if tt.prepare != nil {
+				require.NoError(t, tt.prepare(g))
+			}
+			if tt.edit != nil {
+				text = tt.edit(doc)
+				require.NotEqual(t, doc, text)
+			}
+			before := g.Seq()
+			err := g.Import(strings.NewReader(text))
+			require.ErrorIs(t, err, guard.ErrImport)
+			require.ErrorIs(t, err, tt.want)
+			require.Equal(t, before, g.Seq(), "nothing is taken in")
+		})
+	}
+}
+
+func TestVerifyAndRecover(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "guard")
+	g, err := guard.Open(guard.Config{Dir: dir, SegmentBytes: 1000})
+	require.NoError(t, err)
+	for job := range uint64(12) {
+		v := vote(job, 1, true)
+		require.NoError(t, g.Vote(v, commitment(v)))
+	}
+	require.NoError(t, g.Close())
+	report, err := guard.Verify(dir)
+	require.NoError(t, err)
+	require.Equal(t, uint64(12), report.Facts)
+	require.Equal(t, 12, report.OpenVotes)
+	require.Greater(t, report.Segments, 3)
+	sound, err := guard.Recover(dir)
+	require.NoError(t, err)
+	require.NoError(t, sound.Damage)
+	again, err := guard.Verify(dir)
+	require.NoError(t, err)
+	require.Equal(t, report, again, "a sound log is left alone")
+
+	path := filepath.Join(dir, "guard-000002.log")
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	data[bytes.LastIndex(data, []byte(`"approve"`))] ^= 0xFF // one record is no JSON any more
+	require.NoError(t, os.WriteFile(path, data, 0o600))
+	_, err = guard.Verify(dir)
+	require.ErrorIs(t, err, guard.ErrCorrupt)
+	_, err = guard.Open(guard.Config{Dir: dir})
+	require.ErrorIs(t, err, guard.ErrCorrupt)
+
+	got, err := guard.Recover(dir)
+	require.NoError(t, err)
+	require.ErrorIs(t, got.Damage, guard.ErrCorrupt)
+	require.Equal(t, uint64(11), got.Facts, "all but the record that the damage hit")
+	g, err = guard.Open(guard.Config{Dir: dir})
+	require.NoError(t, err)
+	require.Equal(t, uint64(11), g.Seq())
+	require.NoError(t, g.Close())
+	aside, err := filepath.Glob(filepath.Join(dir, "damaged-*", "guard-*.log"))
+	require.NoError(t, err)
+	require.Len(t, aside, report.Segments)
+}

@@ -1,0 +1,119 @@
+package guard
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// merge returns the records that bring the document's knowledge into the index, or the first
+// contradiction. It changes nothing itself.
+func (x *index) merge(doc document) ([]record, error) {
+	var out []record
+	for _, s := range doc.Seats {
+		records, err := x.mergeSeat(s)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, records...)
+	}
+	owners := map[protocol.Address]map[uint64]protocol.Key{}
+	for _, k := range doc.Keys {
+		records, err := x.mergeKey(k)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range records {
+			if err := x.claim(owners, r); err != nil {
+				return nil, err
+			}
+		}
+		out = append(out, records...)
+	}
+	for _, a := range doc.Accounts {
+		if acc, ok := x.accounts[a.Account]; ok && acc.based && acc.next >= a.Next {
+			continue
+		}
+		out = append(out, record{Baseline: &baselineRecord{Account: a.Account, Nonce: a.Next}})
+	}
+	return out, nil
+}
+
+// mergeSeat: a vote that this log lacks may only be added to a seat without an open vote. An open
+// vote is never closed by an import.
+func (x *index) mergeSeat(s seatDocument) ([]record, error) {
+	held := x.seats[s.Seat]
+	var out []record
+	for i, v := range s.Votes {
+		if held != nil && slices.Contains(held.votes, v) {
+			continue
+		}
+		if held != nil {
+			for _, old := range held.votes {
+				if held.open || old.Vote.Seed == v.Vote.Seed {
+					return nil, voteConflict(old, v)
+				}
+			}
+		}
+		out = append(out, record{Vote: &v})
+		if i < len(s.Votes)-1 || !s.Open {
+			out = append(out, record{Closed: &closedRecord{Seat: s.Seat}})
+		}
+	}
+	return out, nil
+}
+
+func (x *index) mergeKey(k keyDocument) ([]record, error) {
+	in, known := x.keys[k.Key]
+	if known && (in.account != k.Account || (in.digest != k.Digest && strings.HasPrefix(string(k.Key), commitPrefix))) {
+		return nil, fmt.Errorf("%w: %s", ErrConflictingIntent, k.Key)
+	}
+	if known && in.done && (in.ok || k.Done) {
+		return nil, nil
+	}
+	var out []record
+	if !known || in.done {
+		out = append(out, record{Intent: &intentRecord{Key: k.Key, Account: k.Account, Digest: k.Digest}})
+		in = &intent{}
+	}
+	for _, a := range k.Attempts {
+		if slices.ContainsFunc(in.attempts, func(old Attempt) bool { return old.TxHash == a.TxHash }) {
+			continue
+		}
+		if !in.reserved || in.nonce != a.Nonce {
+			out = append(out, record{Nonce: &nonceRecord{Key: k.Key, Account: k.Account, Nonce: a.Nonce}})
+		}
+		out = append(out, record{Attempt: &attemptRecord{Key: k.Key, Account: k.Account, Nonce: a.Nonce, TxHash: a.TxHash, Raw: a.Raw}})
+	}
+	if k.Nonce != nil && !in.reserved {
+		out = append(out, record{Nonce: &nonceRecord{Key: k.Key, Account: k.Account, Nonce: *k.Nonce}})
+	}
+	if k.Done && (k.OK || !known || len(in.attempts) == 0) {
+		out = append(out, record{Done: &doneRecord{Key: k.Key, OK: k.OK}})
+	}
+	return out, nil
+}
+
+// claim holds a nonce that an import gives to a key against those of other keys.
+func (x *index) claim(owners map[protocol.Address]map[uint64]protocol.Key, r record) error {
+	if r.Nonce == nil {
+		return nil
+	}
+	n := *r.Nonce
+	if owners[n.Account] == nil {
+		owners[n.Account] = map[uint64]protocol.Key{}
+	}
+	other, taken := owners[n.Account][n.Nonce]
+	if acc, ok := x.accounts[n.Account]; ok && !taken {
+		if key, held := acc.owners[n.Nonce]; held && x.keys[key].signedAt(n.Nonce) {
+			other, taken = key, true
+		}
+	}
+	if taken && other != n.Key {
+		return fmt.Errorf("%w: nonce %d of %s belongs to %s and to %s", ErrNonceTaken, n.Nonce, n.Account, other, n.Key)
+	}
+	owners[n.Account][n.Nonce] = n.Key
+	return nil
+}

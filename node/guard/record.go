@@ -1,0 +1,117 @@
+package guard
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// recordVersion is the version of the payload that this program writes and the only one it reads.
+const recordVersion = 1
+
+// record is one line of a payload: exactly one of its facts is set.
+type record struct {
+	V        int             `json:"v"`
+	Segment  *segmentRecord  `json:"segment,omitempty"`
+	Baseline *baselineRecord `json:"baseline,omitempty"`
+	Vote     *voteRecord     `json:"vote,omitempty"`
+	Closed   *closedRecord   `json:"closed,omitempty"`
+	Intent   *intentRecord   `json:"intent,omitempty"`
+	Nonce    *nonceRecord    `json:"nonce,omitempty"`
+	Attempt  *attemptRecord  `json:"attempt,omitempty"`
+	Done     *doneRecord     `json:"done,omitempty"`
+}
+
+// segmentRecord heads each segment, so that a missing or swapped one is noticed by name.
+type segmentRecord struct {
+	Number uint64        `json:"number"`
+	Prev   protocol.Hash `json:"prev"`
+}
+
+// baselineRecord says that every nonce below Nonce is none of this log's business.
+type baselineRecord struct {
+	Account protocol.Address `json:"account"`
+	Nonce   uint64           `json:"nonce"`
+}
+
+type voteRecord struct {
+	Vote       protocol.Vote `json:"vote"`
+	Commitment protocol.Hash `json:"commitment"`
+}
+
+type closedRecord struct {
+	Seat protocol.Seat `json:"seat"`
+}
+
+type intentRecord struct {
+	Key     protocol.Key     `json:"key"`
+	Account protocol.Address `json:"account"`
+	Digest  protocol.Hash    `json:"digest"`
+}
+
+type nonceRecord struct {
+	Key     protocol.Key     `json:"key"`
+	Account protocol.Address `json:"account"`
+	Nonce   uint64           `json:"nonce"`
+}
+
+type attemptRecord struct {
+	Key     protocol.Key     `json:"key"`
+	Account protocol.Address `json:"account"`
+	Nonce   uint64           `json:"nonce"`
+	TxHash  protocol.Hash    `json:"txHash"`
+	Raw     hexutil.Bytes    `json:"raw"`
+}
+
+type doneRecord struct {
+	Key protocol.Key `json:"key"`
+	OK  bool         `json:"ok"`
+}
+
+func (r record) encode() ([]byte, error) {
+	r.V = recordVersion
+	line, err := json.Marshal(r)
+	if err != nil {
+		return nil, fmt.Errorf("encoding a guard record: %w", err)
+	}
+	return line, nil
+}
+
+// facts counts the set fields.
+func (r record) facts() int {
+	n := 0
+	for _, set := range []bool{
+		r.Segment != nil, r.Baseline != nil, r.Vote != nil, r.Closed != nil,
+		r.Intent != nil, r.Nonce != nil, r.Attempt != nil, r.Done != nil,
+	} {
+		if set {
+			n++
+		}
+	}
+	return n
+}
+
+// decodeRecords reads a payload. What a newer program wrote is refused rather than half understood.
+func decodeRecords(payload []byte) ([]record, error) {
+	var out []record
+	for line := range bytes.Lines(payload) {
+		dec := json.NewDecoder(bytes.NewReader(line))
+		dec.DisallowUnknownFields()
+		var r record
+		if err := dec.Decode(&r); err != nil {
+			return nil, fmt.Errorf("reading a guard record: %w", err)
+		}
+		if r.V != recordVersion {
+			return nil, fmt.Errorf("a guard record has version %d, this program reads %d", r.V, recordVersion)
+		}
+		if r.facts() != 1 {
+			return nil, fmt.Errorf("a guard record holds %d facts instead of one", r.facts())
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}

@@ -1,0 +1,113 @@
+package guard
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// shelf is a directory in memory whose n-th change fails, as if the process died there.
+type shelf struct {
+	files map[string]*[]byte
+	left  int
+}
+
+var errDied = errors.New("died")
+
+func (s *shelf) step() error {
+	if s.left--; s.left < 0 {
+		return errDied
+	}
+	return nil
+}
+
+func (s *shelf) List() ([]string, error) {
+	var out []string
+	for name := range s.files {
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return out, nil
+}
+
+func (s *shelf) Read(name string) ([]byte, error) {
+	if s.files[name] == nil {
+		return nil, fs.ErrNotExist
+	}
+	return slices.Clone(*s.files[name]), nil
+}
+
+func (s *shelf) Append(name string) (File, error) {
+	if s.files[name] == nil {
+		s.files[name] = &[]byte{}
+	}
+	return &leaf{s, s.files[name]}, s.step()
+}
+
+func (s *shelf) Rename(from, to string) error {
+	if err := s.step(); err != nil {
+		return err
+	}
+	s.files[to] = s.files[from]
+	delete(s.files, from)
+	return nil
+}
+
+func (s *shelf) SyncDir() error { return s.step() }
+
+type leaf struct {
+	shelf *shelf
+	data  *[]byte
+}
+
+func (l *leaf) Write(p []byte) (int, error) {
+	*l.data = append(*l.data, p...)
+	return len(p), l.shelf.step()
+}
+func (l *leaf) Truncate(size int64) error { *l.data = (*l.data)[:size]; return l.shelf.step() }
+func (l *leaf) Sync() error               { return l.shelf.step() }
+func (l *leaf) Close() error              { return nil }
+
+// damaged returns a log of three segments whose second is hit.
+func damaged(t *testing.T) *shelf {
+	t.Helper()
+	s := &shelf{files: map[string]*[]byte{}, left: 1 << 20}
+	g, err := Open(Config{FS: s, SegmentBytes: 700})
+	require.NoError(t, err)
+	for job := range protocol.JobID(6) {
+		require.NoError(t, g.Vote(protocol.Vote{Job: job}, protocol.Hash{byte(job)}))
+	}
+	require.NoError(t, g.Close())
+	require.Greater(t, len(s.files), 2)
+	hit := *s.files[segmentName(2)]
+	hit[len(hit)-20] ^= 0xFF
+	return s
+}
+
+func TestRecoveryMayDieAnywhere(t *testing.T) {
+	for n := 0; ; n++ {
+		s := damaged(t)
+		_, err := Open(Config{FS: s})
+		require.ErrorIs(t, err, ErrCorrupt)
+		s.left = n
+		_, err = recoverLog(s, "guard")
+		if err == nil {
+			require.Greater(t, n, 10)
+			return
+		}
+		require.ErrorIs(t, err, errDied)
+		s.left = 1 << 20
+		got, err := recoverLog(s, "guard")
+		require.NoError(t, err, "died at change %d", n)
+		require.Equal(t, uint64(5), got.Facts, "died at change %d", n)
+		g, err := Open(Config{FS: s})
+		require.NoError(t, err, "died at change %d", n)
+		require.Equal(t, uint64(5), g.Seq(), "died at change %d", n)
+		require.NoError(t, g.Close())
+	}
+}
