@@ -1,0 +1,343 @@
+package txmgr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// The reasons of rows that are not sent, beside the contracts' own.
+const (
+	reasonDeadline = "deadline passed"
+	reasonDepends  = "depends on "
+	reasonGas      = "needs more gas than one transaction may have"
+)
+
+// blindGas is the gas limit for a call that the pending block allows and the estimate on the latest one does not:
+// a window that opens between the two.
+const blindGas = 2_000_000
+
+// draft is a call that was tried on the chain: ready to be given a nonce, unless reason says why the chain
+// refuses it, or err why that could not be found out.
+type draft struct {
+	call   protocol.Call
+	gas    uint64
+	reason string
+	err    error
+}
+
+// advance takes the queued rows of a lane, in order, as far as they go. A row that waits does not hold up
+// later ones. Calls are tried several at once, and then sent one after the other.
+func (p *pass) advance(ctx context.Context, v *view) error {
+	if !v.ok {
+		return nil
+	}
+	open, unsure := p.counts(v)
+	v.broke = v.broke && unsure
+	var ready []Row
+	for _, key := range v.rows {
+		r := p.row(key)
+		if r.Status != Queued {
+			continue
+		}
+		r, ok, err := p.ready(ctx, v, r)
+		if err != nil {
+			return fmt.Errorf("row %s: %w", key, err)
+		}
+		if ok && (r.HasNonce || open < p.cfg.Window) {
+			ready = append(ready, r)
+			if !r.HasNonce {
+				open++
+			}
+		}
+	}
+	for chunk := range slices.Chunk(ready, p.cfg.Parallel) {
+		drafts := p.prepareAll(ctx, chunk)
+		for i, r := range chunk {
+			if v.stopped || v.halted || ctx.Err() != nil {
+				return ctx.Err()
+			}
+			if err := p.start(ctx, v, r, drafts[i]); err != nil {
+				return fmt.Errorf("row %s: %w", r.Key, err)
+			}
+		}
+	}
+	return nil
+}
+
+// counts tells how many transactions of a lane are under way, and whether one of them is not known to be taken.
+func (p *pass) counts(v *view) (open int, unsure bool) {
+	for _, key := range v.rows {
+		r := p.row(key)
+		if r.HasNonce && (r.Status == Queued || r.InFlight()) {
+			open++
+		}
+		unsure = unsure || r.Status == Signed
+	}
+	return open, unsure
+}
+
+// ready tells whether a queued row may be sent now. Rows that never will be are failed.
+func (p *pass) ready(ctx context.Context, v *view, r Row) (Row, bool, error) {
+	m := v.memo(r.Key)
+	if m.since == 0 {
+		m.since = p.now
+	}
+	if adopted, ok, err := p.adopt(ctx, v, r); ok || err != nil {
+		return adopted, false, err
+	}
+	if p.span(r).past() {
+		r, err := p.fail(v, r, reasonDeadline)
+		return r, false, err
+	}
+	ready, reason, err := p.depends(r)
+	if err != nil {
+		return r, false, err
+	}
+	if reason != "" {
+		r, err = p.fail(v, r, reason)
+		return r, false, err
+	}
+	if !ready || v.stopped || v.halted || p.head.at.Before(m.notBefore) || (v.broke && !r.HasNonce && r.Terms.Deadline == 0) {
+		return r, false, nil
+	}
+	soon := m.later.set() && m.later.head == p.head.head && !m.later.passed(p.head, 1, p.cfg.Poll)
+	return r, !soon, nil
+}
+
+// prepareAll prepares rows side by side.
+func (p *pass) prepareAll(ctx context.Context, rows []Row) []draft {
+	drafts := make([]draft, len(rows))
+	var group errgroup.Group
+	for i, r := range rows {
+		group.Go(func() error {
+			drafts[i] = p.prepare(ctx, r)
+			return nil
+		})
+	}
+	_ = group.Wait() // the errors are in the drafts
+	return drafts
+}
+
+// start acts on what trying the call has shown.
+func (p *pass) start(ctx context.Context, v *view, r Row, d draft) error {
+	if d.err != nil {
+		p.cfg.Log.Warn("a transaction could not be prepared and is tried again", "key", r.Key, "err", d.err)
+		v.memo(r.Key).pause(p.head.at)
+		return nil //nolint:nilerr // the row waits; the next pass tries again
+	}
+	if d.reason != "" {
+		return p.refused(v, r, d.reason)
+	}
+	return p.launch(ctx, v, r, d)
+}
+
+// depends tells whether the row that this one waits for has succeeded, or why it never will.
+func (p *pass) depends(r Row) (ready bool, reason string, err error) {
+	after := r.Terms.After
+	if after == "" {
+		return true, "", nil
+	}
+	p.mu.Lock()
+	first, ok := p.rows[after]
+	p.mu.Unlock()
+	if !ok {
+		if first, ok, err = p.cfg.Outbox.Row(after); err != nil {
+			return false, "", fmt.Errorf("%w: reading row %s: %w", errOutbox, after, err)
+		}
+	}
+	switch {
+	case !ok:
+		return false, "", nil
+	case first.Status == Failed, first.Status == Mined && !first.Inclusion.OK && first.Told:
+		return false, reasonDepends + string(after), nil
+	}
+	return first.Status == Final || (first.Status == Mined && first.Inclusion.OK), "", nil
+}
+
+// prepare builds the call, tries it on the pending block, and finds its gas limit.
+func (p *pass) prepare(ctx context.Context, r Row) draft {
+	d := draft{call: r.Call}
+	if !r.HasNonce {
+		var err error
+		d.call, err = within(ctx, p.Manager, func(ctx context.Context) (protocol.Call, error) {
+			return p.cfg.Builder.Build(ctx, r.Effect)
+		})
+		if moot := (ErrMoot{}); errors.As(err, &moot) {
+			d.reason = moot.Reason
+			return d
+		}
+		if err != nil {
+			d.err = fmt.Errorf("building the call: %w", err)
+			return d
+		}
+	}
+	_, err := within(ctx, p.Manager, func(ctx context.Context) ([]byte, error) {
+		return p.cfg.Chain.PendingCallContract(ctx, p.message(r.Account, d.call))
+	})
+	if name, ok := revertName(p.cfg.Errors, err); ok {
+		d.reason = name
+		return d
+	}
+	if err != nil {
+		d.err = fmt.Errorf("trying the call: %w", err)
+		return d
+	}
+	estimate, err := p.estimate(ctx, r.Account, d.call)
+	if err != nil {
+		d.err = fmt.Errorf("estimating gas: %w", err)
+		return d
+	}
+	var fits bool
+	if d.gas, fits = gasLimit(estimate, d.call.GasFloor, p.most, r.Tries); !fits {
+		d.reason = reasonGas
+	}
+	return d
+}
+
+// estimate asks for the gas of a call that the pending block allows; on the pending block where the endpoint can.
+func (p *pass) estimate(ctx context.Context, from protocol.Address, call protocol.Call) (uint64, error) {
+	gas, err := within(ctx, p.Manager, func(ctx context.Context) (uint64, error) {
+		if c, ok := p.cfg.Chain.(pendingEstimator); ok {
+			return c.EstimateGasAtBlock(ctx, p.message(from, call), big.NewInt(int64(rpc.PendingBlockNumber)))
+		}
+		return p.cfg.Chain.EstimateGas(ctx, p.message(from, call))
+	})
+	if _, refused := revertName(p.cfg.Errors, err); refused {
+		return min(blindGas, p.most), nil
+	}
+	return gas, err
+}
+
+// refused deals with a call that the contract would not take: it waits, or the row fails without spending gas.
+func (p *pass) refused(v *view, r Row, reason string) error {
+	var err error
+	if p.cfg.Later(r.Effect, reason) {
+		v.memo(r.Key).later = p.head
+		_, err = p.letGo(v, r)
+		return err
+	}
+	_, err = p.fail(v, r, reason)
+	return err
+}
+
+// fail settles a queued row of which nothing was signed; its nonce, if it has one, is free again.
+func (p *pass) fail(v *view, r Row, reason string) (Row, error) {
+	if v.halted && r.HasNonce {
+		return r, nil
+	}
+	if r.HasNonce {
+		if err := p.cfg.Finished(r.Key, false); err != nil {
+			return r, fmt.Errorf("closing its record: %w", err)
+		}
+	}
+	r, err := p.letGo(v, r)
+	if err != nil {
+		return r, err
+	}
+	p.cfg.Log.Info("a transaction will not be sent", "key", r.Key, "status", reason)
+	next, err := failed(r, reason)
+	if next, err = p.change(v, r, next, err); err != nil {
+		return r, err
+	}
+	p.mu.Lock()
+	p.failed++
+	p.mu.Unlock()
+	return next, nil
+}
+
+// letGo takes the nonce back from a row, if it has one.
+func (p *pass) letGo(v *view, r Row) (Row, error) {
+	if !r.HasNonce {
+		return r, nil
+	}
+	next, err := release(r)
+	return p.change(v, r, next, err)
+}
+
+// adopt takes up transactions of the row that the signer's guard holds and the row does not know: a crash came
+// between the signature and its record here, or the store was lost. They could still be mined, so that signing
+// others under a further nonce might do the same thing twice.
+func (p *pass) adopt(ctx context.Context, v *view, r Row) (Row, bool, error) {
+	m := v.memo(r.Key)
+	if m.recorded || v.halted {
+		return r, false, nil
+	}
+	txs, err := p.adoptable(ctx, v, r)
+	if err != nil {
+		return r, false, err
+	}
+	m.recorded = true
+	if len(txs) == 0 {
+		return r, false, nil
+	}
+	next := r
+	if !r.HasNonce {
+		call := protocol.Call{To: *txs[0].To(), Data: txs[0].Data()}
+		if next, err = reserve(r, txs[0].Nonce(), call, p.now); err != nil {
+			return r, false, err
+		}
+	}
+	for _, tx := range txs {
+		if next, err = attempted(next, p.attempt(tx)); err != nil {
+			return r, false, err
+		}
+	}
+	next, err = p.put(v, r, next)
+	m.resend = true
+	p.cfg.Log.Warn("took up a transaction from the guard's records", "key", r.Key, "nonce", next.Nonce)
+	return next, true, err
+}
+
+// adoptable picks the recorded transactions that matter: those of the row's own nonce; else those whose nonce is
+// not used up and held by no other row; else one that was mined with success.
+func (p *pass) adoptable(ctx context.Context, v *view, r Row) ([]*types.Transaction, error) {
+	var chosen []*types.Transaction
+	for _, tx := range p.cfg.Recorded(r.Key) {
+		if tx.To() == nil || (r.HasNonce && tx.Nonce() != r.Nonce) {
+			continue
+		}
+		if !r.HasNonce && (tx.Nonce() < v.latest || p.held(v, tx.Nonce())) {
+			receipt, err := p.receipt(ctx, tx.Hash())
+			if err != nil {
+				return nil, err
+			}
+			if receipt == nil || receipt.Status != types.ReceiptStatusSuccessful {
+				continue
+			}
+			return []*types.Transaction{tx}, nil
+		}
+		if len(chosen) > 0 && chosen[0].Nonce() != tx.Nonce() {
+			chosen = nil
+		}
+		chosen = append(chosen, tx)
+	}
+	return chosen, nil
+}
+
+// held tells whether another row of the lane has the nonce.
+func (p *pass) held(v *view, nonce uint64) bool {
+	for _, n := range v.used(p) {
+		if n == nonce {
+			return true
+		}
+	}
+	return false
+}
+
+// attempt is the record of a transaction.
+func (p *pass) attempt(tx *types.Transaction) Attempt {
+	return Attempt{
+		TxHash: tx.Hash(), TipCap: amountOf(tx.GasTipCap()), FeeCap: amountOf(tx.GasFeeCap()),
+		Gas: tx.Gas(), SentAtBlock: p.head.num,
+	}
+}

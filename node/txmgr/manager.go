@@ -1,0 +1,305 @@
+package txmgr
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// errOutbox marks a storage fault: Run ends with it, since nothing may be signed that cannot be recorded.
+var errOutbox = errors.New("outbox")
+
+// Manager carries the rows of an outbox onto a chain. Its methods may be called from several goroutines.
+type Manager struct {
+	cfg    Config
+	signer types.Signer
+
+	stepping sync.Mutex // held during a pass
+	lanes    map[protocol.Address]*lane
+
+	mu      sync.Mutex
+	woken   bool
+	running int
+	wake    chan struct{} // holds one hint; more would say nothing new
+}
+
+// New returns a manager. Errors wrap ErrConfig.
+func New(cfg Config) (*Manager, error) {
+	if err := cfg.check(); err != nil {
+		return nil, err
+	}
+	return &Manager{
+		cfg:    cfg,
+		signer: types.LatestSignerForChainID(bigOf(cfg.ChainID)),
+		lanes:  map[protocol.Address]*lane{},
+		wake:   make(chan struct{}, 1),
+	}, nil
+}
+
+// Wake asks for a pass soon: there are new rows, or there is a new head. It never blocks.
+func (m *Manager) Wake() {
+	m.mu.Lock()
+	if !m.woken {
+		m.woken = true
+		m.cfg.Busy(1)
+	}
+	m.mu.Unlock()
+	select {
+	case m.wake <- struct{}{}:
+	default:
+	}
+}
+
+// Quiet tells whether no pass is running or asked for.
+func (m *Manager) Quiet() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return !m.woken && m.running == 0
+}
+
+// begin takes over what Wake asked for; the returned func ends the pass.
+func (m *Manager) begin() func() {
+	select {
+	case <-m.wake:
+	default:
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	answered := m.woken
+	m.woken = false
+	m.running++
+	return func() {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		m.running--
+		if answered {
+			m.cfg.Busy(-1)
+		}
+	}
+}
+
+// Run makes passes, when woken and at every poll, until ctx ends or the outbox breaks.
+func (m *Manager) Run(ctx context.Context) error {
+	defer func() { m.begin()() }()
+	failures := 0
+	for {
+		err := m.Step(ctx)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if errors.Is(err, errOutbox) {
+			return err
+		}
+		wait := m.cfg.Poll
+		if err != nil {
+			m.cfg.Log.Warn("a pass over the outbox was cut short", "err", err)
+			failures = min(failures+1, 8)
+			wait = max(wait, min(firstWait<<failures, lastWait))
+			wait = wait/2 + rand.N(wait/2)
+		} else {
+			failures = 0
+		}
+		timer := time.NewTimer(wait)
+		select {
+		case <-ctx.Done():
+			timer.Stop()
+			return ctx.Err()
+		case <-m.wake:
+			timer.Stop()
+		case <-timer.C:
+		}
+	}
+}
+
+// Step makes one pass over all lanes: it settles what the chain has mined, then sends what is ready, then tends
+// what is under way. Errors of the endpoint leave rows as they are, for the next pass.
+func (m *Manager) Step(ctx context.Context) error {
+	end := m.begin()
+	defer end()
+	m.stepping.Lock()
+	defer m.stepping.Unlock()
+	rows, err := m.cfg.Outbox.OpenRows()
+	if err != nil {
+		return fmt.Errorf("%w: reading the open rows: %w", errOutbox, err)
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	p, err := m.open(ctx, rows)
+	if err != nil {
+		return err
+	}
+	return p.run(ctx)
+}
+
+// open reads what a pass needs once: the head and the market.
+func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
+	head, err := within(ctx, m, func(ctx context.Context) (*types.Header, error) {
+		return m.cfg.Chain.HeaderByNumber(ctx, nil)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading the head: %w", err)
+	}
+	tip, err := within(ctx, m, m.cfg.Chain.SuggestGasTipCap)
+	if err != nil {
+		return nil, fmt.Errorf("asking for a tip: %w", err)
+	}
+	p := &pass{
+		Manager: m, rows: make(map[protocol.Key]Row, len(rows)), hashes: map[uint64]protocol.Hash{},
+		head:   moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
+		now:    head.Time,
+		most:   min(m.cfg.GasCap, head.GasLimit),
+		market: market{Base: amountOf(head.BaseFee), Tip: amountOf(tip)},
+	}
+	if m.cfg.Now != nil {
+		p.now = max(p.now, m.cfg.Now())
+	}
+	p.hashes[p.head.num] = p.head.head
+	p.group(rows)
+	return p, nil
+}
+
+// within makes one call with the configured time limit.
+func within[T any](ctx context.Context, m *Manager, call func(context.Context) (T, error)) (T, error) {
+	ctx, cancel := context.WithTimeout(ctx, m.cfg.CallTimeout)
+	defer cancel()
+	return call(ctx)
+}
+
+// pass is one look at the chain, and all that follows from it.
+type pass struct {
+	*Manager
+	head   moment
+	now    uint64 // chain time, unix seconds
+	most   uint64 // most gas of one transaction
+	market market
+	views  []*view
+
+	mu     sync.Mutex // guards what follows: lanes are worked on side by side
+	rows   map[protocol.Key]Row
+	hashes map[uint64]protocol.Hash
+	failed int
+}
+
+// group sorts the rows into lanes, the lane with the earliest row first.
+func (p *pass) group(rows []Row) {
+	slices.SortFunc(rows, func(a, b Row) int {
+		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Key, b.Key))
+	})
+	byAccount := map[protocol.Address]*view{}
+	for _, r := range rows {
+		p.rows[r.Key] = r
+		v := byAccount[r.Account]
+		if v == nil {
+			l := p.lanes[r.Account]
+			if l == nil {
+				l = newLane(r.Account)
+				p.lanes[r.Account] = l
+			}
+			v = &view{lane: l}
+			byAccount[r.Account] = v
+			p.views = append(p.views, v)
+		}
+		v.rows = append(v.rows, r.Key)
+	}
+	for _, v := range p.views {
+		v.forget(p.rows)
+	}
+}
+
+// run is the pass: what was mined first, for it decides what is ready. A broken outbox ends it at once; other
+// trouble ends only the work that met it.
+func (p *pass) run(ctx context.Context) error {
+	err := p.lanewise(ctx, p.look)
+	if err = errors.Join(err, p.settle(ctx)); errors.Is(err, errOutbox) {
+		return err
+	}
+	if err = errors.Join(err, p.lanewise(ctx, p.restore)); errors.Is(err, errOutbox) {
+		return err
+	}
+	for again := true; again; again = p.failed > 0 && ctx.Err() == nil {
+		p.failed = 0
+		if err = errors.Join(err, p.lanewise(ctx, p.advance)); errors.Is(err, errOutbox) {
+			return err
+		}
+		if p.failed > 0 {
+			err = errors.Join(err, p.settle(ctx))
+		}
+	}
+	return errors.Join(err, p.lanewise(ctx, p.tend))
+}
+
+// lanewise works on the lanes side by side, or one after the other if so configured. One lane's trouble does
+// not keep the others from their work.
+func (p *pass) lanewise(ctx context.Context, work func(context.Context, *view) error) error {
+	errs := make([]error, len(p.views))
+	var group errgroup.Group
+	group.SetLimit(p.cfg.Parallel)
+	for i, v := range p.views {
+		group.Go(func() error {
+			if err := work(ctx, v); err != nil {
+				errs[i] = fmt.Errorf("account %s: %w", v.account, err)
+			}
+			return nil
+		})
+	}
+	_ = group.Wait() // the errors are in errs
+	return errors.Join(errs...)
+}
+
+// row returns a row as this pass last left it.
+func (p *pass) row(key protocol.Key) Row {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.rows[key]
+}
+
+// put stores a changed row. Fillers are not rows of the outbox: losing them is harmless.
+func (p *pass) put(v *view, prev, next Row) (Row, error) {
+	if prev.Effect == nil {
+		v.fillers[next.Nonce] = next
+		return next, nil
+	}
+	next.Revision = prev.Revision + 1
+	if err := p.cfg.Outbox.Update(prev, next); err != nil {
+		if errors.Is(err, ErrStale) {
+			return prev, fmt.Errorf("storing row %s: %w", prev.Key, err)
+		}
+		return prev, fmt.Errorf("%w: storing row %s: %w", errOutbox, prev.Key, err)
+	}
+	p.mu.Lock()
+	p.rows[next.Key] = next
+	p.mu.Unlock()
+	p.cfg.Log.Debug("row moved", "key", next.Key, "status", next.Status.String(), "nonce", next.Nonce)
+	return next, nil
+}
+
+// change stores the result of a transition.
+func (p *pass) change(v *view, prev, next Row, err error) (Row, error) {
+	if err != nil {
+		return prev, err
+	}
+	return p.put(v, prev, next)
+}
+
+// halt ends an account's signing for good, and says so once.
+func (p *pass) halt(v *view, err error) {
+	v.stopped = true
+	if v.halted {
+		return
+	}
+	v.halted = true
+	p.cfg.Log.Error("signing is halted for an account", "account", v.account, "err", err)
+	p.cfg.Halted(v.account, err)
+}
