@@ -1,0 +1,219 @@
+// Package artifact keeps and fetches documents by their content: specs, results and their outputs. What it
+// returns for a content id is what the id names, wherever it came from; and what a stranger wrote on chain
+// never makes it connect to a machine that is not on the public internet.
+package artifact
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"net/http"
+	"net/url"
+	"os"
+	"time"
+
+	"github.com/ipfs/go-cid"
+	"github.com/multiformats/go-multihash"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// The faults that callers tell apart.
+var (
+	// ErrNotFound marks content that none of the places has now.
+	ErrNotFound = errors.New("content not found")
+	// ErrRefused marks a URI that this node does not fetch: of another scheme, malformed, too large, or
+	// leading to an internal address.
+	ErrRefused = errors.New("uri refused")
+	// ErrTampered marks bytes that are not what their content id names: a corrupt disk or a lying gateway.
+	ErrTampered = errors.New("content is not what its id names")
+	// ErrMismatch marks bytes that are what the URI names, but not what the hash on chain says.
+	ErrMismatch = errors.New("content does not have the hash on chain")
+)
+
+const ipfsScheme = "ipfs://"
+
+// Config says where content is kept and where it may come from.
+type Config struct {
+	// Dir holds one file for each piece of content, named by its id. It is made if it is missing.
+	Dir string
+	// MaxBytes bounds one piece of content; 0 means 1 MiB.
+	MaxBytes int64
+	// Gateways are the base URLs of peers' and IPFS gateways, tried in order when the store lacks something.
+	// They are the operator's choice, so that they may be on this machine; what they answer is verified.
+	Gateways []string
+	// HTTPS allows https URIs from the chain; off, they are refused.
+	HTTPS bool
+	// Timeout bounds one request; 0 means 15 s.
+	Timeout time.Duration
+}
+
+// Store is a directory of content and the ways to fetch what it lacks. It may be used by many goroutines,
+// and several processes may share a directory.
+type Store struct {
+	cfg     Config
+	root    *os.Root
+	trusted *http.Client
+	guarded *http.Client
+}
+
+// Open opens the store, making its directory if it is missing.
+func Open(cfg Config) (*Store, error) {
+	if cfg.MaxBytes <= 0 {
+		cfg.MaxBytes = 1 << 20
+	}
+	if cfg.Timeout <= 0 {
+		cfg.Timeout = 15 * time.Second
+	}
+	for _, g := range cfg.Gateways {
+		u, err := url.Parse(g)
+		if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+			return nil, fmt.Errorf("opening the artifact store: gateway %q is not an http or https URL", g)
+		}
+	}
+	if err := os.MkdirAll(cfg.Dir, 0o755); err != nil {
+		return nil, fmt.Errorf("opening the artifact store: %w", err)
+	}
+	root, err := os.OpenRoot(cfg.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("opening the artifact store: %w", err)
+	}
+	return &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly)}, nil
+}
+
+// Close closes the store; requests under way are not waited for.
+func (s *Store) Close() error {
+	s.trusted.CloseIdleConnections()
+	s.guarded.CloseIdleConnections()
+	return s.root.Close()
+}
+
+// ID returns the content id of data: CID version 1, raw, SHA2-256.
+func ID(data []byte) string { return idOf(data).String() }
+
+func idOf(data []byte) cid.Cid {
+	sum, err := multihash.Sum(data, multihash.SHA2_256, -1)
+	if err != nil {
+		panic(fmt.Sprintf("artifact: SHA2-256 is not registered: %v", err))
+	}
+	return cid.NewCidV1(cid.Raw, sum)
+}
+
+// URI returns the URI of the content with the given id.
+func URI(id string) string { return ipfsScheme + id }
+
+// Put keeps data and returns its URI. When it returns, the content survives a power loss; a reader sees all of
+// it or nothing. Putting the same again costs one read.
+func (s *Store) Put(data []byte) (string, error) {
+	if int64(len(data)) > s.cfg.MaxBytes {
+		return "", fmt.Errorf("storing content: %d bytes, at most %d are kept", len(data), s.cfg.MaxBytes)
+	}
+	id := idOf(data)
+	if _, err := s.local(id); err == nil {
+		return URI(id.String()), nil
+	}
+	if err := s.write(id.String(), data); err != nil {
+		return "", fmt.Errorf("storing content %s: %w", id, err)
+	}
+	return URI(id.String()), nil
+}
+
+// write brings a file into being in one step: it is written and synced under another name, then renamed.
+func (s *Store) write(name string, data []byte) (err error) {
+	temp := fmt.Sprintf("new-%016x", rand.Uint64())
+	f, err := s.root.OpenFile(temp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.root.Remove(temp))
+		}
+	}()
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	if err = s.root.Rename(temp, name); err != nil {
+		return err
+	}
+	return s.syncDir()
+}
+
+func (s *Store) syncDir() error {
+	dir, err := s.root.Open(".")
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
+}
+
+// local reads a piece of content from the directory and verifies it.
+func (s *Store) local(id cid.Cid) ([]byte, error) {
+	info, err := s.root.Stat(id.String())
+	if err != nil {
+		return nil, notFound(err)
+	}
+	if info.Size() > s.cfg.MaxBytes || !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d are read", ErrRefused, info.Size(), s.cfg.MaxBytes)
+	}
+	data, err := s.root.ReadFile(id.String())
+	if err != nil {
+		return nil, notFound(err)
+	}
+	return data, verify(id, data)
+}
+
+func notFound(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%w in the store", ErrNotFound)
+	}
+	return fmt.Errorf("%w in the store: %w", ErrNotFound, err)
+}
+
+func verify(id cid.Cid, data []byte) error {
+	if got := idOf(data); !got.Equals(id) {
+		return fmt.Errorf("%w: the bytes are %s", ErrTampered, got)
+	}
+	return nil
+}
+
+// parseID reads a content id of the only sort that a node can verify by itself: a whole file, hashed with
+// SHA2-256.
+func parseID(text string) (cid.Cid, error) {
+	if len(text) > 128 {
+		return cid.Undef, fmt.Errorf("%w: content id of %d bytes", ErrRefused, len(text))
+	}
+	id, err := cid.Decode(text)
+	if err != nil {
+		return cid.Undef, fmt.Errorf("%w: %q is not a content id: %w", ErrRefused, text, err)
+	}
+	want := cid.Prefix{Version: 1, Codec: cid.Raw, MhType: multihash.SHA2_256, MhLength: 32}
+	if id.Prefix() != want {
+		return cid.Undef, fmt.Errorf("%w: content id %s is not version 1, raw, sha2-256", ErrRefused, id)
+	}
+	return id, nil
+}
+
+// Load gets the content of a URI and holds it against the Keccak-256 hash that stands on chain.
+func (s *Store) Load(ctx context.Context, uri string, want protocol.Hash) ([]byte, error) {
+	data, err := s.Get(ctx, uri)
+	if err != nil {
+		return nil, err
+	}
+	if got := protocol.DocumentHash(data); got != want {
+		return nil, fmt.Errorf("getting %s: %w: %s, not %s", short(uri), ErrMismatch, got, want)
+	}
+	return data, nil
+}
+
+// CheckID tells whether a text is a content id that this package can name content by; errors wrap ErrRefused.
+func CheckID(text string) error {
+	_, err := parseID(text)
+	return err
+}
