@@ -1,0 +1,248 @@
+// Package agent does the work of jobs: it runs the executor of a task's kind, keeps what it made as content, and
+// answers with the manifest that can be submitted. Where there is no output nothing is made up: the answer then
+// says why the work failed.
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/mission"
+	"github.com/agijobs/omega/node/pool"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// Work is one job for an executor. Times are chain seconds; Deadline 0 means none.
+type Work struct {
+	// For is the key of the effect that asks.
+	For      protocol.Key
+	Job      protocol.JobID
+	Agent    protocol.Address
+	Spec     protocol.Spec
+	SpecHash protocol.Hash
+	Reward   protocol.Amount
+	Deadline uint64
+	Now      uint64
+}
+
+// Output is what an executor made: either files, or the children of a plan.
+type Output struct {
+	By        protocol.Executor
+	Files     []File
+	Inputs    []string
+	Limits    protocol.Limits
+	Exit      int
+	Resources protocol.Resources
+	// Plan and Children are a strategist's: the children in posting order, each in the plan by its ref.
+	Plan     mission.Plan
+	Children []protocol.Spec
+}
+
+// File is one output of a job.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Executor does work of one kind. It may be called by several workers at a time, and an error, or a panic, means
+// that there is no output.
+type Executor interface {
+	Execute(ctx context.Context, w Work) (Output, error)
+}
+
+// Keeper keeps content and returns its URI.
+type Keeper interface {
+	Put(data []byte) (string, error)
+}
+
+// Config says what agents work with.
+type Config struct {
+	Pool  pool.Config
+	Store Keeper
+	// Executors are by the kind of task; see Builtin.
+	Executors map[protocol.TaskKind]Executor
+	// Override gives an agent an executor of its own for every kind of task.
+	Override map[protocol.Address]Executor
+	// Now is the chain clock in unix seconds.
+	Now func() uint64
+	// Limit bounds one execution; 0 means 10 minutes. The job's deadline bounds it too.
+	Limit time.Duration
+	// Meter tells what an execution took, for executors that do not say so themselves; nil counts the seconds
+	// that it lasted as core seconds, and no energy.
+	Meter func(w Work, lasted time.Duration) protocol.Resources
+}
+
+// New returns the pool that answers protocol.Execute and protocol.Compose.
+func New(cfg Config) (*pool.Pool, error) {
+	if cfg.Store == nil || cfg.Now == nil || cfg.Pool.Answer == nil {
+		return nil, errors.New("agents need a store, a clock and a place for answers")
+	}
+	if cfg.Limit <= 0 {
+		cfg.Limit = 10 * time.Minute
+	}
+	if cfg.Meter == nil {
+		cfg.Meter = func(_ Work, lasted time.Duration) protocol.Resources {
+			return protocol.Resources{Compute: seconds(lasted)}
+		}
+	}
+	return pool.New(service{cfg}, cfg.Pool), nil
+}
+
+// seconds rounds a time up to whole seconds, one at least.
+func seconds(d time.Duration) uint64 {
+	return max(1, uint64((d+time.Second-1)/time.Second))
+}
+
+type service struct{ cfg Config }
+
+// Do does the work of one effect.
+func (s service) Do(ctx context.Context, e protocol.Effect) protocol.Event {
+	var answer protocol.Event
+	var err error
+	switch e := e.(type) {
+	case protocol.Execute:
+		answer, err = s.execute(ctx, e)
+	case protocol.Compose:
+		answer, err = s.compose(e)
+	default:
+		return nil
+	}
+	if err != nil {
+		return s.Fail(e, pool.Plain(err.Error()))
+	}
+	return answer
+}
+
+// Fail answers that there is no output.
+func (s service) Fail(e protocol.Effect, reason string) protocol.Event {
+	switch e := e.(type) {
+	case protocol.Execute:
+		return protocol.WorkFailed{Job: e.Job, Agent: e.Agent, For: e.Key(), Reason: reason}
+	case protocol.Compose:
+		return protocol.WorkFailed{Job: e.Job, Agent: e.Agent, For: e.Key(), Reason: reason}
+	default:
+		return nil
+	}
+}
+
+func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Event, error) {
+	w := Work{
+		For: e.Key(), Job: e.Job, Agent: e.Agent, Spec: e.Spec, SpecHash: e.SpecHash, Reward: e.Reward,
+		Deadline: e.Deadline, Now: s.cfg.Now(),
+	}
+	limit := s.cfg.Limit
+	if w.Deadline > 0 {
+		if w.Deadline <= w.Now {
+			return nil, fmt.Errorf("the deadline %d has passed at %d", w.Deadline, w.Now)
+		}
+		// Compared in seconds, for a deadline in the far future does not fit a duration.
+		if left := w.Deadline - w.Now; left < uint64(limit/time.Second) {
+			limit = time.Duration(left) * time.Second
+		}
+	}
+	executor, ok := s.cfg.Override[e.Agent]
+	if !ok {
+		executor, ok = s.cfg.Executors[e.Spec.Task.Kind]
+	}
+	if !ok {
+		return nil, fmt.Errorf("no executor for tasks of kind %q", e.Spec.Task.Kind)
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	begun := time.Now()
+	out, err := executor.Execute(ctx, w)
+	if err != nil {
+		return nil, err
+	}
+	if len(out.Children) > 0 {
+		return s.planned(w, out)
+	}
+	if out.Resources == (protocol.Resources{}) {
+		out.Resources = s.cfg.Meter(w, time.Since(begun))
+	}
+	return s.done(w, out)
+}
+
+// planned keeps the documents of a plan's children and answers with the orders for them.
+func (s service) planned(w Work, out Output) (protocol.Event, error) {
+	answer := protocol.WorkPlanned{Job: w.Job, Agent: w.Agent, For: w.For}
+	for _, spec := range out.Children {
+		data, err := spec.Encode()
+		if err != nil {
+			return nil, fmt.Errorf("encoding child %q: %w", spec.Ref, err)
+		}
+		if _, err := protocol.DecodeSpec(data); err != nil {
+			return nil, fmt.Errorf("child %q: %w", spec.Ref, err)
+		}
+		uri, err := s.cfg.Store.Put(data)
+		if err != nil {
+			return nil, fmt.Errorf("keeping child %q: %w", spec.Ref, err)
+		}
+		order, err := out.Plan.Order(spec, protocol.DocumentHash(data), uri)
+		if err != nil {
+			return nil, err
+		}
+		answer.Children = append(answer.Children, order)
+	}
+	return answer, nil
+}
+
+// done keeps the outputs and their manifest.
+func (s service) done(w Work, out Output) (protocol.Event, error) {
+	if len(out.Files) == 0 {
+		return nil, errors.New("the executor made no output")
+	}
+	if err := out.Resources.Within(w.Spec); err != nil {
+		return nil, err
+	}
+	m := protocol.Manifest{
+		Version: 1, Job: w.Job, SpecHash: w.SpecHash, Agent: w.Agent, Inputs: out.Inputs, Executor: out.By,
+		Limits: out.Limits, Exit: out.Exit, Resources: out.Resources,
+	}
+	for _, f := range out.Files {
+		if _, err := s.cfg.Store.Put(f.Data); err != nil {
+			return nil, fmt.Errorf("keeping output %q: %w", f.Name, err)
+		}
+		m.Outputs = append(m.Outputs, protocol.Artifact{Name: f.Name, CID: artifact.ID(f.Data), Size: uint64(len(f.Data))})
+	}
+	data, err := m.Encode()
+	if err != nil {
+		return nil, fmt.Errorf("encoding the manifest: %w", err)
+	}
+	// What a validator could not read must not be submitted.
+	if _, err := protocol.DecodeManifest(data); err != nil {
+		return nil, err
+	}
+	uri, err := s.cfg.Store.Put(data)
+	if err != nil {
+		return nil, fmt.Errorf("keeping the manifest: %w", err)
+	}
+	return protocol.WorkDone{Job: w.Job, Agent: w.Agent, For: w.For, ResultHash: protocol.DocumentHash(data), ResultURI: uri}, nil
+}
+
+// compose rolls the results of a plan's children up.
+func (s service) compose(e protocol.Compose) (protocol.Event, error) {
+	plan, err := mission.Decode(e.Spec.Task.Body)
+	if err != nil {
+		return nil, err
+	}
+	result, err := mission.RollUp(plan, e.Job, e.Children)
+	if err != nil {
+		return nil, err
+	}
+	data, err := result.Encode()
+	if err != nil {
+		return nil, fmt.Errorf("encoding the result of the plan: %w", err)
+	}
+	if _, err := mission.DecodeResult(data); err != nil {
+		return nil, err
+	}
+	out := Output{By: planName, Files: []File{{Name: mission.ResultName, Data: data}}}
+	for _, c := range e.Children {
+		out.Inputs = append(out.Inputs, c.ResultURI)
+	}
+	return s.done(Work{For: e.Key(), Job: e.Job, Agent: e.Agent, Spec: e.Spec, SpecHash: e.SpecHash}, out)
+}

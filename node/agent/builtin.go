@@ -1,0 +1,92 @@
+package agent
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/bits"
+
+	"github.com/agijobs/omega/node/dispatch"
+	"github.com/agijobs/omega/node/mission"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// The names under which built-in executors stand in manifests. A version changes with any output.
+var (
+	planName     = protocol.Executor{Name: "omega/plan", Version: "1"}
+	dispatchName = protocol.Executor{Name: "omega/dispatch", Version: "1"}
+)
+
+// Builtin returns the executors of every kind of task. Tasks of kind command go to commands; for kinds that need
+// an endpoint there is one that says that none is configured.
+func Builtin(commands Commands) map[protocol.TaskKind]Executor {
+	return map[protocol.TaskKind]Executor{
+		protocol.TaskPlan:     Planner{},
+		protocol.TaskDispatch: Dispatcher{},
+		protocol.TaskCommand:  commands,
+		protocol.TaskChat:     Absent{Reason: "no chat endpoint is configured"},
+		protocol.TaskA2A:      Absent{Reason: "no remote agent is configured"},
+	}
+}
+
+// Dispatcher solves dispatch tasks. Its output is the certificate.
+type Dispatcher struct{}
+
+// Execute solves the problem in the task's body.
+func (Dispatcher) Execute(ctx context.Context, w Work) (Output, error) {
+	if err := ctx.Err(); err != nil {
+		return Output{}, err
+	}
+	problem, err := dispatch.Decode(w.Spec.Task.Body)
+	if err != nil {
+		return Output{}, err
+	}
+	certificate, err := dispatch.Solve(problem)
+	if err != nil {
+		return Output{}, err
+	}
+	data, err := json.Marshal(certificate)
+	if err != nil {
+		return Output{}, fmt.Errorf("encoding the certificate: %w", err)
+	}
+	if _, err := dispatch.DecodeCertificate(data); err != nil {
+		return Output{}, err
+	}
+	return Output{By: dispatchName, Files: []File{{Name: dispatch.OutputName, Data: data}}}, nil
+}
+
+// Planner turns plan tasks into the specs of their children.
+type Planner struct{}
+
+// Execute expands the plan in the task's body.
+func (Planner) Execute(_ context.Context, w Work) (Output, error) {
+	if w.Deadline == 0 {
+		return Output{}, errors.New("a plan needs a deadline to share among its children")
+	}
+	plan, err := mission.Decode(w.Spec.Task.Body)
+	if err != nil {
+		return Output{}, err
+	}
+	children, err := mission.Expand(w.Spec, mission.Job{ID: w.Job, Reward: w.Reward, Now: steady(w.Now, w.Deadline), Deadline: w.Deadline})
+	if err != nil {
+		return Output{}, err
+	}
+	return Output{By: planName, Plan: plan, Children: children}, nil
+}
+
+// steady puts the time back to a step of a sixty-fourth of what is left, or less. A plan that is made again soon after,
+// as a reorganisation can ask for, then has the same children, and those that were posted are known again.
+func steady(now, deadline uint64) uint64 {
+	if deadline <= now {
+		return now
+	}
+	step := uint64(1) << (bits.Len64((deadline-now)/64+1) - 1)
+	return now - now%step
+}
+
+// Absent stands for an executor that the operator has not set up.
+type Absent struct{ Reason string }
+
+// Execute answers with the reason.
+func (a Absent) Execute(context.Context, Work) (Output, error) { return Output{}, errors.New(a.Reason) }
