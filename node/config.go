@@ -1,0 +1,90 @@
+// Package node puts the parts together: it makes them from a Config and runs them until the context ends.
+// It holds wiring, and no policy.
+package node
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/agijobs/omega/node/agent"
+	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/sandbox"
+	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/node/validator"
+)
+
+// ErrConfig marks settings that a node cannot run with.
+var ErrConfig = errors.New("node settings")
+
+// Config is what a node is made of. The same node runs the demo, the tests and the operator's machine;
+// only Chain and the times differ.
+type Config struct {
+	// Dir holds the guard log and the database.
+	Dir   string
+	Chain chain.Client
+	Suite protocol.Suite
+	Plan  protocol.NodePlan
+	// Keys signs for the accounts of the plan; Salts is the root of the validators' salts.
+	Keys      signer.Backend
+	Salts     *signer.Salts
+	Artifacts *artifact.Store
+	// Executors replace the usual one for single agents.
+	Executors map[protocol.Address]agent.Executor
+	// Evaluators gets the usual evaluator and returns those that replace it for single validators; nil = none.
+	Evaluators func(usual validator.Evaluator) map[protocol.Address]validator.Evaluator
+	// Jail confines the operator's own Programs, which do command tasks, and Judges, which judge by kind of task.
+	Jail     *sandbox.Jail
+	Programs map[string]sandbox.Program
+	Judges   map[protocol.TaskKind]sandbox.Program
+	// Meter tells what work took, for executors that do not say; nil takes the time that it lasted.
+	Meter func(agent.Work, time.Duration) protocol.Resources
+	// PoolSize is how many validators one draw scans at most; 0 = unknown.
+	PoolSize uint64
+	// Shared tells which accounts people use too; their nonces are read from the chain.
+	Shared func(protocol.Address) bool
+	// Lockstep makes time pass by blocks alone and transactions go out in a fixed order, for chains whose
+	// blocks are sealed by the same process.
+	Lockstep bool
+	// Finality is how many blocks below the head a block is final where the endpoint does not say.
+	Finality uint64
+	// Poll is how often the chain is looked at without a hint. Default 1 s.
+	Poll  time.Duration
+	Log   hclog.Logger
+	Alarm func(protocol.RaiseAlarm)
+}
+
+func (c *Config) check() error {
+	switch {
+	case c.Dir == "" || c.Chain == nil || c.Keys == nil || c.Salts == nil || c.Artifacts == nil:
+		return fmt.Errorf("%w: directory, chain, keys, salts and artefacts are needed", ErrConfig)
+	case c.Suite.JobReg == (protocol.Address{}):
+		return fmt.Errorf("%w: the deployment's JobRegistry is not known", ErrConfig)
+	case len(c.Plan.Accounts) == 0:
+		return fmt.Errorf("%w: no account plays any role (name accounts with --account ROLE=KEY or [accounts])", ErrConfig)
+	}
+	signs := map[protocol.Address]bool{}
+	for _, a := range c.Keys.Accounts() {
+		signs[a] = true
+	}
+	for _, a := range c.Plan.Accounts {
+		if !signs[a.Address] {
+			return fmt.Errorf("%w: there is no key of account %s", ErrConfig, a.Address)
+		}
+	}
+	if c.Poll <= 0 {
+		c.Poll = time.Second
+	}
+	if c.Log == nil {
+		c.Log = hclog.NewNullLogger()
+	}
+	if c.Alarm == nil {
+		log := c.Log.Named("alarm")
+		c.Alarm = func(a protocol.RaiseAlarm) { log.Warn("look here", "key", a.Subject, "status", a.Text) }
+	}
+	return nil
+}

@@ -1,0 +1,96 @@
+package node
+
+import (
+	"context"
+	"math/big"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// finality knows up to which block the chain can no longer change: what the endpoint calls finalized, or
+// a fixed depth below the head where depth is set.
+type finality struct {
+	client chain.Client
+	depth  uint64
+
+	mu    sync.Mutex
+	known uint64
+}
+
+// finalCallTimeout bounds one question about finality.
+const finalCallTimeout = 5 * time.Second
+
+// block asks for the last final block; false where nothing is final yet or the endpoint does not say.
+func (f *finality) block(ctx context.Context) (uint64, bool) {
+	ctx, cancel := context.WithTimeout(ctx, finalCallTimeout)
+	defer cancel()
+	tag := big.NewInt(int64(rpc.FinalizedBlockNumber))
+	if f.depth > 0 {
+		tag = nil
+	}
+	h, err := f.client.HeaderByNumber(ctx, tag)
+	if err != nil {
+		return 0, false
+	}
+	n := h.Number.Uint64()
+	if f.depth > 0 {
+		if n < f.depth {
+			return 0, false
+		}
+		n -= f.depth
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.known = max(f.known, n)
+	return f.known, true
+}
+
+// reached tells whether the block was final when last asked. It asks no one.
+func (f *finality) reached(block uint64) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.known > 0 && block <= f.known
+}
+
+// finalEvery is how often finality is asked for.
+const finalEvery = 4 * time.Second
+
+// closeVotes keeps finality fresh, and closes in the guard the votes of rounds that ended in final blocks.
+func (n *Node) closeVotes(ctx context.Context) error {
+	ticker := time.NewTicker(finalEvery)
+	defer ticker.Stop()
+	for {
+		if _, ok := n.final.block(ctx); ok {
+			if err := n.closeEnded(); err != nil {
+				return err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+func (n *Node) closeEnded() error {
+	open := map[protocol.Seat]bool{}
+	for _, s := range n.guard.OpenSeats() {
+		open[s] = true
+	}
+	for o := range n.driver.View().Over() {
+		seat := protocol.Seat{ChainID: n.cfg.Suite.ChainID, Module: n.cfg.Suite.Validation, Job: o.Job, Nonce: o.Nonce, Validator: o.Validator}
+		if !open[seat] || !n.final.reached(o.Block) {
+			continue
+		}
+		if err := n.guard.CloseVote(seat); err != nil {
+			return err
+		}
+	}
+	return nil
+}
