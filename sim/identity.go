@@ -1,0 +1,143 @@
+package sim
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// ErrLocked reports a directory that another process, or another Chain of this one, has open.
+var ErrLocked = errors.New("the chain directory is in use by another process")
+
+// ErrOtherChain reports a directory that holds a chain of other settings than those asked for.
+var ErrOtherChain = errors.New("the directory holds another chain")
+
+const (
+	identityFile    = "chain.json"
+	identityVersion = 1
+)
+
+// identity is what a directory says of the chain in it. It is written once, before the first block.
+type identity struct {
+	Version     int         `json:"version"`
+	ChainID     uint64      `json:"chainId"`
+	Seed        uint64      `json:"seed"`
+	GenesisTime uint64      `json:"genesisTime"`
+	GasLimit    uint64      `json:"gasLimit"`
+	Genesis     common.Hash `json:"genesis"`
+}
+
+// settle fills in the genesis time from what the directory holds, and refuses a directory that holds another chain.
+// It only reads.
+func (c Config) settle() (Config, error) {
+	var stored *identity
+	if c.Dir != "" {
+		var err error
+		if stored, err = readIdentity(c.Dir); err != nil {
+			return c, err
+		}
+	}
+	if stored != nil && c.GenesisTime == 0 {
+		c.GenesisTime = stored.GenesisTime
+	}
+	c = c.withDefaults()
+	if stored == nil {
+		return c, nil
+	}
+	return c, stored.matches(c.identity())
+}
+
+func (c Config) identity() identity {
+	return identity{
+		Version: identityVersion, ChainID: c.ChainID, Seed: c.Seed, GenesisTime: c.GenesisTime, GasLimit: c.GasLimit,
+		Genesis: c.Genesis().ToBlock().Hash(),
+	}
+}
+
+func (id identity) matches(want identity) error {
+	differs := func(what string, have, want any) error {
+		return fmt.Errorf("%w: its %s is %v, asked for was %v", ErrOtherChain, what, have, want)
+	}
+	switch {
+	case id.Version != want.Version:
+		return differs("format version", id.Version, want.Version)
+	case id.ChainID != want.ChainID:
+		return differs("chain id", id.ChainID, want.ChainID)
+	case id.Seed != want.Seed:
+		return differs("seed", id.Seed, want.Seed)
+	case id.GenesisTime != want.GenesisTime:
+		return differs("genesis time", id.GenesisTime, want.GenesisTime)
+	case id.GasLimit != want.GasLimit:
+		return differs("gas limit", id.GasLimit, want.GasLimit)
+	case id.Genesis != want.Genesis:
+		return differs("genesis (with other accounts or code)", id.Genesis, want.Genesis)
+	}
+	return nil
+}
+
+func readIdentity(dir string) (*identity, error) {
+	raw, err := os.ReadFile(filepath.Join(dir, identityFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the chain's identity: %w", err)
+	}
+	id := new(identity)
+	if err := json.Unmarshal(raw, id); err != nil {
+		return nil, fmt.Errorf("reading the chain's identity %s: %w", filepath.Join(dir, identityFile), err)
+	}
+	return id, nil
+}
+
+// claim writes the identity into a directory that has none. The caller holds the directory's lock. Blocks without an
+// identity are somebody else's, and are left alone.
+func (c Config) claim() error {
+	stored, err := readIdentity(c.Dir)
+	if err != nil {
+		return err
+	}
+	if stored != nil {
+		return stored.matches(c.identity())
+	}
+	if _, err := os.Stat(filepath.Join(c.Dir, stackName, "chaindata")); err == nil {
+		return fmt.Errorf("%w: there are blocks in %s but no %s", ErrOtherChain, c.Dir, identityFile)
+	}
+	raw, err := json.MarshalIndent(c.identity(), "", "  ")
+	if err != nil {
+		return fmt.Errorf("encoding the chain's identity: %w", err)
+	}
+	return writeDurably(filepath.Join(c.Dir, identityFile), append(raw, '\n'))
+}
+
+// writeDurably puts a whole file in place, or none: a crash leaves no half of it.
+func writeDurably(path string, data []byte) error {
+	tmp := path + ".tmp"
+	f, err := os.OpenFile(tmp, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	if err != nil {
+		return fmt.Errorf("creating %s: %w", tmp, err)
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return fmt.Errorf("writing %s: %w", tmp, err)
+	}
+	if err := os.Rename(tmp, path); err != nil {
+		return fmt.Errorf("putting %s in place: %w", path, err)
+	}
+	d, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return fmt.Errorf("opening the directory of %s: %w", path, err)
+	}
+	if err := errors.Join(d.Sync(), d.Close()); err != nil {
+		return fmt.Errorf("syncing the directory of %s: %w", path, err)
+	}
+	return nil
+}

@@ -1,0 +1,350 @@
+package scenario
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/gofrs/flock"
+	"github.com/hashicorp/go-hclog"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/sim"
+)
+
+// ErrDemo marks settings of the demo that cannot be played.
+var ErrDemo = errors.New("demo settings")
+
+// DemoConfig says what the demo plays.
+type DemoConfig struct {
+	Dir  string
+	Seed uint64
+	// Cycles is how many cycles to play, a cycle being CycleSeconds of chain time; 0 = no bound.
+	Cycles uint64
+	// ExitWhenDone ends with the first mission instead of ordering another.
+	ExitWhenDone bool
+	// Speed is how many chain seconds pass in a second; 0 = as fast as the machine can.
+	Speed              float64
+	Agents, Validators int
+	// Changed hears of each change of a job; nil = nobody.
+	Changed func(Change)
+	Log     hclog.Logger
+}
+
+// CycleSeconds is the chain time of one cycle.
+const CycleSeconds = 600
+
+func (c *DemoConfig) check() error {
+	switch {
+	case c.Dir == "":
+		return fmt.Errorf("%w: no data directory", ErrDemo)
+	case c.Agents < minAgents || c.Agents > maxActors:
+		return fmt.Errorf("%w: %d agents; %d to %d can play (two strategists, two workers and a faulty one at least)", ErrDemo, c.Agents, minAgents, maxActors)
+	case c.Validators < minValidators || c.Validators > maxActors:
+		return fmt.Errorf("%w: %d validators; %d to %d can play (a committee of %d with a wrong and an absent one)", ErrDemo, c.Validators, minValidators, maxActors, committee)
+	case c.Speed < 0:
+		return fmt.Errorf("%w: speed %g is below 0", ErrDemo, c.Speed)
+	}
+	if c.Changed == nil {
+		c.Changed = func(Change) {}
+	}
+	if c.Log == nil {
+		c.Log = hclog.NewNullLogger()
+	}
+	return nil
+}
+
+// Demo plays missions on an embedded chain until it is told to end, and returns what they came to. A
+// directory in which a demo was interrupted is gone on with; one that holds a finished demo gives its
+// summary again.
+func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
+	if err := cfg.check(); err != nil {
+		return Summary{}, err
+	}
+	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
+		return Summary{}, fmt.Errorf("making the data directory: %w", err)
+	}
+	lock := flock.New(filepath.Join(cfg.Dir, "LOCK"))
+	if ok, err := lock.TryLock(); err != nil || !ok {
+		return Summary{}, errors.Join(fmt.Errorf("%w: another demo runs in %s; stop it or use another --data-dir", ErrDemo, cfg.Dir), err)
+	}
+	defer func() { err = errors.Join(err, lock.Unlock()) }()
+	done, err := loadSummary(cfg.Dir)
+	if err != nil {
+		return Summary{}, err
+	}
+	if done != nil && done.Seed != cfg.Seed {
+		return Summary{}, fmt.Errorf("%w: %s holds the demo of seed %d, not of %d; use that seed or another --data-dir", ErrDemo, cfg.Dir, done.Seed, cfg.Seed)
+	}
+	if done != nil && done.Over && cfg.ExitWhenDone {
+		return *done, nil
+	}
+	d, err := openDemo(ctx, cfg)
+	if errors.Is(err, sim.ErrOtherChain) {
+		err = fmt.Errorf("%w: %s: %w; use the seed, --agents and --validators that it was begun with, or another --data-dir", ErrDemo, cfg.Dir, err)
+	}
+	if err != nil {
+		return Summary{}, err
+	}
+	defer func() { err = errors.Join(err, d.close()) }()
+	return d.play(ctx)
+}
+
+// demo is a demo under way.
+type demo struct {
+	cfg   DemoConfig
+	cast  cast
+	world *sim.World
+	node  *node.Node
+	store *artifact.Store
+	watch *watch
+	begun time.Time
+	note  notebook
+}
+
+// notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's.
+type notebook struct {
+	Missions uint64         `json:"missions"`
+	Root     protocol.JobID `json:"root"`
+	Wall     float64        `json:"seconds"`
+}
+
+func openDemo(ctx context.Context, cfg DemoConfig) (*demo, error) {
+	d := &demo{cfg: cfg, begun: time.Now()}
+	var err error
+	if d.cast, err = newCast(cfg.Agents, cfg.Validators); err != nil {
+		return nil, err
+	}
+	if err := d.loadNote(); err != nil {
+		return nil, err
+	}
+	d.world, err = sim.OpenWorld(ctx, sim.WorldConfig{
+		Chain:   sim.Config{Dir: cfg.Dir, Seed: cfg.Seed, FinalDepth: finalDepth, Logger: cfg.Log.Named("chain")},
+		Profile: d.cast.profile(), Deployer: d.cast.deployer(), Rich: d.cast.all(),
+		Staked: []sim.Staked{{Actor: d.cast.actor(d.cast.absent()), Role: protocol.StakeValidator, Amount: actorStake}},
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := d.openNode(ctx); err != nil {
+		return nil, errors.Join(err, d.close())
+	}
+	return d, nil
+}
+
+// finalDepth is how many blocks below the head the demo's chain is final.
+const finalDepth = 32
+
+func (d *demo) openNode(ctx context.Context) error {
+	dep := d.world.Deployment
+	suite, err := node.Discover(ctx, d.world.Client(), dep.ChainID, dep.StartBlock, dep.Contracts["JobRegistry"])
+	if err != nil {
+		return err
+	}
+	if d.store, err = artifact.Open(artifact.Config{Dir: filepath.Join(d.cfg.Dir, "artifacts")}); err != nil {
+		return err
+	}
+	salts, err := signer.DevSalts(dep.ChainID)
+	if err != nil {
+		return err
+	}
+	d.node, err = node.New(node.Config{
+		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
+		Artifacts: d.store, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
+	})
+	if err != nil {
+		return err
+	}
+	d.watch = newWatch(d.node, d.cfg.Dir)
+	return nil
+}
+
+func (d *demo) close() error {
+	var err error
+	if d.node != nil {
+		err = errors.Join(err, d.node.Close())
+	}
+	if d.store != nil {
+		err = errors.Join(err, d.store.Close())
+	}
+	return errors.Join(err, d.world.Close())
+}
+
+// play runs the node and moves the chain's time under it until the demo is over.
+func (d *demo) play(ctx context.Context) (Summary, error) {
+	nodeCtx, stop := context.WithCancel(ctx)
+	g, gctx := errgroup.WithContext(nodeCtx)
+	g.Go(func() error { return d.node.Run(gctx) })
+	var s Summary
+	g.Go(func() error {
+		defer stop()
+		var err error
+		s, err = d.loop(gctx)
+		return err
+	})
+	if err := g.Wait(); err != nil && (ctx.Err() == nil || !errors.Is(err, context.Canceled)) {
+		return Summary{}, err
+	}
+	return s, ctx.Err()
+}
+
+// loop waits until the node has nothing more to do, looks at what changed, and seals the next block: soon
+// when transactions wait, else at the next time at which something is to be decided.
+func (d *demo) loop(ctx context.Context) (Summary, error) {
+	start := d.world.Config().GenesisTime
+	for {
+		head := d.world.Head()
+		if err := d.node.Settled(ctx, head.Hash()); err != nil {
+			return Summary{}, err
+		}
+		root, over, err := d.look(ctx)
+		if err != nil {
+			return Summary{}, err
+		}
+		bounded := d.cfg.Cycles > 0 && (head.Time-start)/CycleSeconds >= d.cfg.Cycles
+		if over && d.cfg.ExitWhenDone || bounded {
+			return d.finish(root, over)
+		}
+		if over || d.note.Missions == 0 {
+			if err := d.order(ctx); err != nil {
+				return Summary{}, err
+			}
+			continue
+		}
+		if err := d.seal(ctx); err != nil {
+			return Summary{}, err
+		}
+	}
+}
+
+// look reports changes and tells whether the present mission's root job is over.
+func (d *demo) look(ctx context.Context) (protocol.JobRecord, bool, error) {
+	changes, err := d.watch.observe(d.node.View())
+	if err != nil {
+		return protocol.JobRecord{}, false, err
+	}
+	for _, c := range changes {
+		d.cfg.Changed(c)
+	}
+	if err := d.watch.draw(false); err != nil {
+		return protocol.JobRecord{}, false, err
+	}
+	if d.note.Missions == 0 || d.node.View().Orders() > 0 {
+		return protocol.JobRecord{}, false, nil
+	}
+	root, known := d.watch.root(fmt.Sprintf(missionRef, d.note.Missions))
+	return root, known, ctx.Err()
+}
+
+// order posts the next mission through the employer's account.
+func (d *demo) order(ctx context.Context) error {
+	spec, err := Mission(d.cfg.Seed, d.note.Missions+1, d.world.Head().Time)
+	if err != nil {
+		return err
+	}
+	data, err := spec.Encode()
+	if err != nil {
+		return err
+	}
+	uri, err := d.store.Put(data)
+	if err != nil {
+		return err
+	}
+	if err := d.node.Order(ctx, d.cast.employer, protocol.ChildJob{
+		Ref: spec.Ref, Title: spec.Title, SpecHash: protocol.DocumentHash(data), URI: uri, Reward: spec.Reward.Amount, Deadline: spec.Deadline,
+	}); err != nil {
+		return err
+	}
+	// After a kill between the two the same order is given again, as no block was sealed: the node takes it once.
+	d.note.Missions++
+	return d.saveNote()
+}
+
+// maxJump bounds how far the chain's time is moved in one block.
+const maxJump = 24 * 3600
+
+// seal makes the next block. Where nothing waits for a block, time jumps to the next decision.
+func (d *demo) seal(ctx context.Context) error {
+	head := d.world.Head()
+	at := head.Time + sim.DefaultBlockTime
+	sending, err := d.node.Sending()
+	if err != nil {
+		return err
+	}
+	if _, blocks := d.node.View().NextBlock(); !blocks && !sending && d.world.Pending() == 0 {
+		if due, waits := d.node.View().NextWake(); waits {
+			at = min(max(at, due), head.Time+maxJump)
+		}
+	}
+	if d.cfg.Speed > 0 {
+		timer := time.NewTimer(time.Duration(float64(at-head.Time) / d.cfg.Speed * float64(time.Second)))
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	_, err = d.world.SealAt(ctx, at)
+	return err
+}
+
+func (d *demo) finish(root protocol.JobRecord, over bool) (Summary, error) {
+	if err := d.watch.draw(true); err != nil {
+		return Summary{}, err
+	}
+	if !over {
+		root = openRoot(d.node.View(), fmt.Sprintf(missionRef, d.note.Missions))
+	}
+	s := summarize(d.node.View(), root)
+	s.Over = over
+	s.Seed, s.Missions, s.Contracts = d.cfg.Seed, d.note.Missions, d.world.Deployment.Contracts
+	s.ChainTime = d.world.Head().Time - d.world.Config().GenesisTime
+	s.Seconds = float64(int64((d.note.Wall+time.Since(d.begun).Seconds())*10)) / 10
+	data, err := json.Marshal(s)
+	if err != nil {
+		return Summary{}, err
+	}
+	return s, replaceFile(filepath.Join(d.cfg.Dir, summaryFile), data)
+}
+
+const noteFile = "demo.json"
+
+func (d *demo) loadNote() error {
+	data, err := os.ReadFile(filepath.Join(d.cfg.Dir, noteFile))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("reading the demo's notes: %w", err)
+	}
+	return json.Unmarshal(data, &d.note)
+}
+
+func (d *demo) saveNote() error {
+	data, err := json.Marshal(d.note)
+	if err != nil {
+		return err
+	}
+	return replaceFile(filepath.Join(d.cfg.Dir, noteFile), data)
+}
+
+// Files lists what a demo writes into its directory, for the reader of its summary.
+func Files(dir string) []string {
+	return []string{
+		filepath.Join(dir, summaryFile) + "  the summary",
+		filepath.Join(dir, "mission.mmd") + "  the graph of jobs, for any Mermaid viewer",
+		filepath.Join(dir, "chain") + "  the chain; serve it with `omega devnet --data-dir " + dir + "`",
+		filepath.Join(dir, "node") + "  the node's guard log and database",
+		filepath.Join(dir, "artifacts") + "  specs, results and manifests by content",
+		filepath.Join(dir, "deployment.json") + "  where the contracts are",
+	}
+}

@@ -1,0 +1,112 @@
+package scenario
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// Summary is what a demo came to. It is stored at its end; one that was stored when the mission was Over is
+// printed again by every later start on the same directory that asks for no more.
+type Summary struct {
+	Root      RootSummary                 `json:"root"`
+	Over      bool                        `json:"over"`
+	Jobs      JobSummary                  `json:"jobs"`
+	Duties    DutySummary                 `json:"duties"`
+	Commits   uint64                      `json:"commits"`
+	Reveals   uint64                      `json:"reveals"`
+	Rounds    uint64                      `json:"rounds"`
+	Slashes   uint64                      `json:"slashes"`
+	Slashed   string                      `json:"slashed"`
+	Rewards   string                      `json:"rewards"`
+	Blocks    uint64                      `json:"blocks"`
+	ChainTime uint64                      `json:"chainSeconds"`
+	Seconds   float64                     `json:"seconds"`
+	Seed      uint64                      `json:"seed"`
+	Missions  uint64                      `json:"missions"`
+	Contracts map[string]protocol.Address `json:"contracts"`
+}
+
+// RootSummary is the outcome of the (last) root job.
+type RootSummary struct {
+	ID      protocol.JobID `json:"id"`
+	State   string         `json:"state"`
+	Success bool           `json:"success"`
+}
+
+// JobSummary counts jobs; Finalized counts those that were settled either way, Failed the rejected ones.
+type JobSummary struct {
+	Created   uint64 `json:"created"`
+	Finalized uint64 `json:"finalized"`
+	Failed    uint64 `json:"failed"`
+	Cancelled uint64 `json:"cancelled"`
+}
+
+// DutySummary counts the obligations of honest roles.
+type DutySummary struct {
+	Met       uint64 `json:"met"`
+	Missed    uint64 `json:"missed"`
+	Abstained uint64 `json:"abstained"`
+}
+
+func summarize(s engine.State, root protocol.JobRecord) Summary {
+	t := s.Totals()
+	return Summary{
+		Root:    RootSummary{root.Job, root.State.String(), root.Success},
+		Jobs:    JobSummary{t.Created, t.Finalized, t.Failed, t.Cancelled},
+		Duties:  DutySummary{t.Met, t.Missed, t.Abstained},
+		Commits: t.Commits, Reveals: t.Reveals, Rounds: t.Rounds, Slashes: t.Slashes, Slashed: t.Slashed.Tokens(), Rewards: t.Rewards.Tokens(),
+		Blocks: s.Head().Number,
+	}
+}
+
+// openRoot is the root job of a mission that is not over yet.
+func openRoot(s engine.State, ref string) protocol.JobRecord {
+	for id, j := range s.Jobs() {
+		if j.Parent == 0 && j.Ref == ref {
+			return protocol.JobRecord{Job: id, State: j.State}
+		}
+	}
+	return protocol.JobRecord{}
+}
+
+// summaryFile is written last: a directory that has it holds a demo that came to its end.
+const summaryFile = "summary.json"
+
+func loadSummary(dir string) (*Summary, error) {
+	data, err := os.ReadFile(filepath.Join(dir, summaryFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the summary: %w", err)
+	}
+	var s Summary
+	if err := json.Unmarshal(data, &s); err != nil {
+		return nil, fmt.Errorf("reading the summary %s: %w", filepath.Join(dir, summaryFile), err)
+	}
+	return &s, nil
+}
+
+// replaceFile writes a file so that a crash leaves the old one or the new one.
+func replaceFile(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
+	if err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	_, err = f.Write(data)
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("writing %s: %w", path, err), os.Remove(f.Name()))
+	}
+	return nil
+}

@@ -1,0 +1,260 @@
+package sim
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// WorldConfig says what a world is made of.
+type WorldConfig struct {
+	Chain    Config
+	Profile  deploy.Profile
+	Deployer deploy.Deployer
+	// Rich accounts hold gas from the genesis block on.
+	Rich []common.Address
+	// Staked actors stake by themselves, since nobody runs them.
+	Staked []Staked
+}
+
+// Staked is an actor that holds stake from the beginning.
+type Staked struct {
+	Actor  deploy.Deployer
+	Role   protocol.StakeRole
+	Amount protocol.Amount
+}
+
+// World is an embedded chain with the suite deployed on it and its actors funded.
+type World struct {
+	*Chain
+	Deployment deploy.Deployment
+}
+
+// deploymentFile stands beside the chain and is written last. unfinishedFile stands there before the first
+// block and until then: a directory with it alone was left in the midst of the deployment and is begun anew.
+const (
+	deploymentFile = "deployment.json"
+	unfinishedFile = "unfinished"
+)
+
+// gasMoney is what a rich account holds at genesis: a million coins of 1e18 wei.
+var gasMoney = new(big.Int).Exp(big.NewInt(10), big.NewInt(24), nil)
+
+// OpenWorld makes the world, or continues the one that Chain.Dir holds.
+func OpenWorld(ctx context.Context, cfg WorldConfig) (*World, error) {
+	known, err := loadDeployment(cfg.Chain.Dir)
+	if err != nil {
+		return nil, err
+	}
+	dir := cfg.Chain.Dir
+	if known == nil && dir != "" {
+		if err := beginWorld(dir); err != nil {
+			return nil, err
+		}
+	}
+	if dir != "" {
+		cfg.Chain.Dir = chainDir(dir)
+	}
+	chain, err := openRich(ctx, cfg.Chain, cfg.Rich)
+	if err != nil {
+		return nil, err
+	}
+	w := &World{Chain: chain}
+	if known != nil {
+		w.Deployment = *known
+		return w, nil
+	}
+	if w.Deployment, err = w.deploy(ctx, cfg); err != nil {
+		return nil, errors.Join(fmt.Errorf("deploying on the embedded chain: %w", err), chain.Close())
+	}
+	for _, st := range cfg.Staked {
+		if err := w.stake(ctx, st); err != nil {
+			return nil, errors.Join(fmt.Errorf("staking for %s: %w", st.Actor.Address, err), chain.Close())
+		}
+	}
+	if dir == "" {
+		return w, nil
+	}
+	if err := w.Deployment.Save(filepath.Join(dir, deploymentFile)); err != nil {
+		return nil, errors.Join(err, chain.Close())
+	}
+	if err := os.Remove(filepath.Join(dir, unfinishedFile)); err != nil {
+		return nil, errors.Join(fmt.Errorf("finishing the world: %w", err), chain.Close())
+	}
+	return w, nil
+}
+
+// beginWorld clears what an interrupted deployment left in the directory, and marks it as unfinished. A
+// chain that no world was being made of is somebody's, and is left alone.
+func beginWorld(dir string) error {
+	mark := filepath.Join(dir, unfinishedFile)
+	_, unmarked := os.Stat(mark)
+	stored, err := readIdentity(chainDir(dir))
+	if unmarked == nil {
+		if err := os.RemoveAll(chainDir(dir)); err != nil {
+			return fmt.Errorf("clearing an unfinished world: %w", err)
+		}
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if stored != nil {
+		return fmt.Errorf("%w: in %s nothing of ours is deployed", ErrOtherChain, chainDir(dir))
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("making the world's directory: %w", err)
+	}
+	return writeDurably(mark, nil)
+}
+
+// openRich opens a chain on whose genesis the accounts hold gas. What the directory says of them is written
+// only once the chain is known to be the one that was asked for.
+func openRich(ctx context.Context, cfg Config, rich []common.Address) (*Chain, error) {
+	cfg.Alloc = alloc(rich)
+	chain, err := Open(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	if err := saveGenesisAccounts(cfg.Dir, cfg.Seed, rich); err != nil {
+		return nil, errors.Join(err, chain.Close())
+	}
+	return chain, nil
+}
+
+// OpenBare opens a chain with nothing deployed on it, or the chain of a world with whatever that holds.
+// Whose gas the genesis block holds is read from the directory where there is one.
+func OpenBare(ctx context.Context, cfg Config, rich []common.Address) (*Chain, error) {
+	stored, err := readGenesisAccounts(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	if stored != nil {
+		rich = stored.Rich
+		cfg.Seed = stored.Seed
+	}
+	return openRich(ctx, cfg, rich)
+}
+
+// genesisAccounts remembers what a chain's genesis was made of, so that it can be served without the
+// settings of the demo that made it.
+type genesisAccounts struct {
+	Seed uint64           `json:"seed"`
+	Rich []common.Address `json:"rich"`
+}
+
+const genesisAccountsFile = "genesis.json"
+
+func readGenesisAccounts(dir string) (*genesisAccounts, error) {
+	data, err := os.ReadFile(filepath.Join(dir, genesisAccountsFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the genesis accounts: %w", err)
+	}
+	g := new(genesisAccounts)
+	if err := json.Unmarshal(data, g); err != nil {
+		return nil, fmt.Errorf("reading the genesis accounts: %w", err)
+	}
+	return g, nil
+}
+
+func saveGenesisAccounts(dir string, seed uint64, rich []common.Address) error {
+	if dir == "" {
+		return nil
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("making the chain's directory: %w", err)
+	}
+	data, err := json.Marshal(genesisAccounts{seed, rich})
+	if err != nil {
+		return err
+	}
+	return writeDurably(filepath.Join(dir, genesisAccountsFile), data)
+}
+
+func chainDir(dir string) string { return filepath.Join(dir, "chain") }
+
+func alloc(rich []common.Address) types.GenesisAlloc {
+	a := types.GenesisAlloc{deploy.CanonicalToken: {Code: deploy.TokenCode(), Balance: new(big.Int)}}
+	for _, r := range rich {
+		a[r] = types.Account{Balance: gasMoney}
+	}
+	return a
+}
+
+func (w *World) deploy(ctx context.Context, cfg WorldConfig) (deploy.Deployment, error) {
+	return deploy.Run(ctx, deploy.Config{
+		Chain: w.Client(), Deployer: cfg.Deployer, Profile: cfg.Profile,
+		Mine: func(ctx context.Context) error {
+			_, err := w.Seal(ctx)
+			return err
+		},
+	})
+}
+
+// stakeGas bounds each of the transactions that it takes to stake.
+const stakeGas = 400_000
+
+// stake acknowledges, approves and deposits as the actor, in one block.
+func (w *World) stake(ctx context.Context, st Staked) error {
+	head := w.Head()
+	tip := big.NewInt(1_000_000_000)
+	var hashes []common.Hash
+	for i, c := range w.Deployment.StakeCalls(st.Role, st.Amount) {
+		tx, err := st.Actor.Sign(types.NewTx(&types.DynamicFeeTx{
+			ChainID: new(big.Int).SetUint64(w.Config().ChainID), Nonce: uint64(i), To: &c.To, Data: c.Data, Gas: stakeGas,
+			GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)),
+		}))
+		if err != nil {
+			return err
+		}
+		if err := w.Client().SendTransaction(ctx, tx); err != nil {
+			return err
+		}
+		hashes = append(hashes, tx.Hash())
+	}
+	if _, err := w.Seal(ctx); err != nil {
+		return err
+	}
+	for _, h := range hashes {
+		r, err := w.Client().TransactionReceipt(ctx, h)
+		if err != nil {
+			return err
+		}
+		if r.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("transaction %s reverted", h)
+		}
+	}
+	return nil
+}
+
+func loadDeployment(dir string) (*deploy.Deployment, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(filepath.Join(dir, deploymentFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the world's deployment: %w", err)
+	}
+	var d deploy.Deployment
+	if err := json.Unmarshal(data, &d); err != nil {
+		return nil, fmt.Errorf("reading the world's deployment: %w", err)
+	}
+	return &d, nil
+}
