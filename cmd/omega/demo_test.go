@@ -1,0 +1,128 @@
+//go:build !nosim
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/gofrs/flock"
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/codec"
+	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// stopAfter is a terminal at which somebody presses Ctrl-C after some lines.
+type stopAfter struct {
+	bytes.Buffer
+	lines int
+	stop  func()
+}
+
+func (s *stopAfter) Write(p []byte) (int, error) {
+	if s.lines -= bytes.Count(p, []byte("\n")); s.lines <= 0 {
+		s.stop()
+	}
+	return s.Buffer.Write(p)
+}
+
+// One demo, as its user may treat it: stopped, gone on with, asked again, and read by another program.
+func TestDemo(t *testing.T) {
+	dir := t.TempDir()
+	flags := []string{"--data-dir", dir, "--seed", "7", "--exit-when-done"}
+	ctx, cancel := context.WithCancel(t.Context())
+	terminal, stderr := &stopAfter{lines: 12, stop: cancel}, &bytes.Buffer{}
+	code := process{stdout: terminal, stderr: stderr}.run(ctx, append([]string{"omega", "demo"}, flags...))
+	failed(t, outcome{code, "", stderr.String()}, exitFailed, "stopped before", "go on with `omega demo --data-dir "+dir+" --seed 7 --exit-when-done`")
+	require.Contains(t, terminal.String(), "Kardashev-II mission")
+
+	before, err := os.ReadFile(filepath.Join(dir, "chain", "genesis.json"))
+	require.NoError(t, err)
+	fails(t, exitUsage, []string{dir, "seed is 7, asked for was 8", "another --data-dir"}, "demo", "--data-dir", dir, "--seed", "8", "--exit-when-done")
+	fails(t, exitUsage, []string{dir, "--agents"}, "demo", "--data-dir", dir, "--seed", "7", "--agents", "9", "--exit-when-done")
+	after, err := os.ReadFile(filepath.Join(dir, "chain", "genesis.json"))
+	require.NoError(t, err)
+	require.Equal(t, string(before), string(after), "a refused start changes nothing")
+
+	lock := flock.New(filepath.Join(dir, "LOCK"))
+	held, err := lock.TryLock()
+	require.NoError(t, err)
+	require.True(t, held)
+	fails(t, exitUsage, []string{"another demo runs in " + dir, "--data-dir"}, append([]string{"demo"}, flags...)...)
+	require.NoError(t, lock.Unlock())
+
+	lines := strings.Split(done(t, append([]string{"demo", "--json"}, flags...)...), "\n")
+	last := lines[len(lines)-1]
+	var summary struct {
+		Root struct {
+			ID      uint64
+			State   string
+			Success bool
+		}
+		Jobs   struct{ Created, Finalized uint64 }
+		Duties struct{ Missed uint64 }
+	}
+	require.NoError(t, json.Unmarshal([]byte(last), &summary))
+	require.Equal(t, "Finalized", summary.Root.State)
+	require.True(t, summary.Root.Success)
+	require.GreaterOrEqual(t, summary.Jobs.Created, uint64(10))
+	require.Zero(t, summary.Duties.Missed)
+	require.Equal(t, last, done(t, append([]string{"demo", "--json"}, flags...)...), "a finished demo says the same again")
+	fails(t, exitUsage, []string{"demo of seed 7, not of 8"}, "demo", "--data-dir", dir, "--seed", "8", "--exit-when-done")
+	text := done(t, append([]string{"demo"}, flags...)...)
+	require.Contains(t, text, "root job 1: Finalized, success true")
+	require.Contains(t, text, "omega devnet --data-dir "+dir)
+	readBack(t, dir)
+}
+
+// readBack serves the demo's chain and reads its first job with go-ethereum's client and with the program.
+func readBack(t *testing.T, dir string) {
+	t.Helper()
+	url, ws := devnet(t, dir)
+	file := filepath.Join(dir, "deployment.json")
+	fails(t, exitUsage, []string{dir, "in use", "--data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
+	d, err := deploy.Load(file)
+	require.NoError(t, err)
+	for _, endpoint := range []string{url, ws} {
+		client, err := ethclient.DialContext(t.Context(), endpoint)
+		require.NoError(t, err)
+		suite, err := node.Discover(t.Context(), client, d.ChainID, d.StartBlock, d.Contracts[deploy.JobRegistry])
+		require.NoError(t, err)
+		job, err := node.ReadJob(t.Context(), client, codec.New(suite, codec.Options{}), 1)
+		require.NoError(t, err)
+		require.Equal(t, protocol.JobFinal, job.State)
+		require.True(t, job.Success)
+		client.Close()
+	}
+	require.Contains(t, done(t, "job", "show", "1", "--rpc", ws, "--deployment", file), "job 1  Finalized success")
+}
+
+// A demo for ever ends well when it is stopped, one of some cycles by itself.
+func TestDemo_endings(t *testing.T) {
+	dir := t.TempDir()
+	ctx, cancel := context.WithCancel(t.Context())
+	terminal, stderr := &stopAfter{lines: 2, stop: cancel}, &bytes.Buffer{}
+	code := process{stdout: terminal, stderr: stderr}.run(ctx, []string{"omega", "demo", "--data-dir", dir})
+	require.Equal(t, exitDone, code, stderr.String())
+	require.Contains(t, stderr.String(), "stopped; go on with `omega demo --data-dir "+dir+"`")
+	require.Contains(t, done(t, "demo", "--data-dir", dir, "--cycles", "2"), "root job 1: Applied, success false")
+	require.Contains(t, done(t, "demo", "--data-dir", dir, "--exit-when-done"), "root job 1: Finalized, success true", "it was not over")
+}
+
+// A directory that holds something else is left alone.
+func TestDemo_otherChain(t *testing.T) {
+	dir := t.TempDir()
+	url, _ := devnet(t, dir)
+	require.NotEmpty(t, url)
+	fails(t, exitUsage, []string{dir, "another --data-dir"}, "demo", "--data-dir", dir, "--exit-when-done")
+	fails(t, exitUsage, []string{"--http", "free port"}, "devnet", "--data-dir", t.TempDir(), "--http", strings.TrimPrefix(url, "http://"))
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node/signer"
+)
+
+func keysCommand() *cli.Command {
+	store := []cli.Flag{configFlag(), jsonFlag(), keystoreFlag()}
+	seal := append(slices.Clone(store), passwordFlag(),
+		&cli.BoolFlag{Name: "light", Usage: "seal faster and weaker (for tests)", EnvVars: env("LIGHT")},
+	)
+	return &cli.Command{
+		Name: "keys", Usage: "make, import and list the keys of a keystore",
+		Subcommands: []*cli.Command{
+			{Name: "new", Usage: "make a key, sealed with the password", Flags: seal, Action: keysNew},
+			{Name: "import", Usage: "seal the key that a file holds as 64 hexadecimal digits", ArgsUsage: "FILE", Flags: seal, Action: keysImport},
+			{Name: "list", Usage: "list the accounts of the keystore", Flags: store, Action: keysList},
+		},
+	}
+}
+
+// keyView is how a key's file is printed.
+func keyView(k signer.KeyFile) map[string]string {
+	return map[string]string{"account": k.Account.Hex(), "path": k.Path}
+}
+
+func keysNew(c *cli.Context) error {
+	return sealKey(c, signer.NewKey)
+}
+
+func keysImport(c *cli.Context) error {
+	if c.Args().Len() != 1 {
+		return usagef("name the file that holds the key, as in `%s FILE`", c.Command.HelpName)
+	}
+	return sealKey(c, func(dir, password string, cost signer.Cost) (signer.KeyFile, error) {
+		k, err := signer.ImportKey(dir, password, cost, c.Args().First())
+		if err != nil {
+			return k, fmt.Errorf("%w: %w", errUsage, err)
+		}
+		return k, nil
+	})
+}
+
+func sealKey(c *cli.Context, make func(dir, password string, cost signer.Cost) (signer.KeyFile, error)) error {
+	password, err := readPassword(c)
+	if err != nil {
+		return err
+	}
+	cost := signer.Standard
+	if c.Bool("light") {
+		cost = signer.Light
+	}
+	k, err := make(keystoreDir(c), password, cost)
+	if errors.Is(err, signer.ErrExists) {
+		return usagef("%w", err)
+	}
+	if err != nil {
+		return err
+	}
+	return output(c, keyView(k), fmt.Sprintf("%s in %s", k.Account, k.Path))
+}
+
+func keysList(c *cli.Context) error {
+	dir := keystoreDir(c)
+	files, err := signer.ListKeys(dir)
+	if err != nil {
+		return err
+	}
+	views, lines := []map[string]string{}, []string{}
+	for _, k := range files {
+		views, lines = append(views, keyView(k)), append(lines, fmt.Sprintf("%s %s", k.Account, k.Path))
+	}
+	if len(lines) == 0 {
+		lines = []string{"no keys in " + dir + " (make one with `omega keys new`)"}
+	}
+	return output(c, views, strings.Join(lines, "\n"))
+}

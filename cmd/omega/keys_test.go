@@ -1,0 +1,105 @@
+//go:build !nosim
+
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/guard"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+func TestKeys(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "keys")
+	password := writeFile(t, "password", "correct horse\n", 0o600)
+	store := []string{"--keystore", dir, "--password-file", password}
+	with := func(args ...string) []string { return append(args, store...) }
+
+	require.Contains(t, done(t, "keys", "list", "--keystore", dir), "omega keys new")
+	require.Equal(t, "[]", done(t, "keys", "list", "--keystore", dir, "--json"))
+	var made struct{ Account, Path string }
+	require.NoError(t, json.Unmarshal([]byte(done(t, with("keys", "new", "--light", "--json")...)), &made))
+	info, err := os.Stat(made.Path)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+
+	key := writeFile(t, "key", strings.Repeat("1", 64)+"\n", 0o600)
+	require.Contains(t, done(t, with("keys", "import", key, "--light")...), "0x19E7E376E7C213B7E7e7e46cc70A5dD086DAff2A")
+	fails(t, exitUsage, []string{"exists already"}, with("keys", "import", key, "--light")...)
+	require.Len(t, strings.Split(done(t, "keys", "list", "--keystore", dir), "\n"), 2)
+
+	bad := writeFile(t, "bad", "not a key", 0o600)
+	fails(t, exitUsage, []string{bad, "64 hexadecimal digits"}, with("keys", "import", bad)...)
+	open := writeFile(t, "open", strings.Repeat("2", 64), 0o644)
+	fails(t, exitUsage, []string{"chmod 600 " + open}, with("keys", "import", open)...)
+	fails(t, exitUsage, []string{"chmod 600"}, "keys", "new", "--keystore", dir, "--password-file", writeFile(t, "password", "x", 0o640))
+	fails(t, exitUsage, []string{"is empty"}, "keys", "new", "--keystore", dir, "--password-file", writeFile(t, "password", "\n", 0o600))
+
+	s := serve(t)
+	use := func(account string, args ...string) []string {
+		return s.on(append([]string{"stake", "status", "--keystore", dir, "--account", "agent=" + account}, args...)...)
+	}
+	require.Contains(t, done(t, use(made.Account, "--password-file", password)...), "staked as agent 0")
+	fails(t, exitUsage, []string{"--password-file FILE"}, use(made.Account)...)
+	fails(t, exitUsage, []string{made.Account}, use(made.Account, "--password-file", writeFile(t, "password", "wrong", 0o600))...)
+	fails(t, exitUsage, []string{"no key for account 0x0000000000000000000000000000000000000001"}, use("0x0000000000000000000000000000000000000001", "--password-file", password)...)
+	testSaltRoot(t, s, with("run", "--account", "validator="+made.Account, "--log-level", "error"), protocol.Address{1})
+}
+
+// A salt root that is gone is not replaced while votes that it salted are open, and a wrong one is told.
+func testSaltRoot(t *testing.T, s served, run []string, validator protocol.Address) {
+	t.Helper()
+	dir := t.TempDir()
+	run = s.on(append(run, "--data-dir", dir, "--artifacts", s.artifact)...)
+	g, err := guard.Open(guard.Config{Dir: filepath.Join(dir, "guard")})
+	require.NoError(t, err)
+	vote := protocol.Vote{ChainID: 1337, Module: protocol.Address{2}, Job: 1, Nonce: 1, Validator: validator}
+	require.NoError(t, g.Vote(vote, protocol.Hash{3}))
+	require.NoError(t, g.Close())
+	fails(t, exitUsage, []string{"salt-root.json is missing", "1 open votes", "backup"}, run...)
+	keystore := run[indexOf(run, "--keystore")+1]
+	root := filepath.Join(keystore, saltRoot)
+	require.NoFileExists(t, root)
+	require.NoError(t, os.WriteFile(root, []byte("{}"), 0o600))
+	fails(t, exitUsage, []string{"salt-root.json", "not a sealed salt root"}, run...)
+}
+
+func indexOf(list []string, want string) int {
+	for i, s := range list {
+		if s == want {
+			return i
+		}
+	}
+	return -1
+}
+
+func TestGuard(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
+	g, err := guard.Open(guard.Config{Dir: filepath.Join(dir, "guard")})
+	require.NoError(t, err)
+	require.NoError(t, g.Baseline(protocol.Address{1}, 5))
+	require.NoError(t, g.Close())
+
+	file := filepath.Join(t.TempDir(), "guard.json")
+	require.Contains(t, done(t, "guard", "export", file, "--data-dir", dir), file)
+	fails(t, exitUsage, []string{file, "not replaced"}, "guard", "export", file, "--data-dir", dir)
+	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "1 records were new")
+	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "0 records were new")
+	require.Contains(t, done(t, "guard", "verify", "--data-dir", other), "1 accounts")
+	var report struct {
+		Facts    uint64
+		Accounts int
+	}
+	require.NoError(t, json.Unmarshal([]byte(done(t, "guard", "verify", "--json", "--data-dir", other)), &report))
+	require.Equal(t, 1, report.Accounts)
+
+	bad := writeFile(t, "bad.json", `{"hello":1}`, 0o600)
+	fails(t, exitUsage, []string{bad, "cannot be imported"}, "guard", "import", bad, "--data-dir", other)
+	fails(t, exitUsage, []string{"no guard log in"}, "guard", "verify", "--data-dir", bad)
+}

@@ -1,0 +1,151 @@
+// Command omega is the node for the AGI Jobs v2 contracts, its demo and its operator's tools.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node/sandbox"
+)
+
+// version is set by the linker.
+var version = "dev"
+
+func main() {
+	// First of all, for a program that is to be confined is this one, started anew: see node/sandbox.
+	jail := sandbox.Enter()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(process{jail: jail, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}.run(ctx, os.Args))
+}
+
+// process is what a command has of the process around it. Without a jail no operator's program is run.
+type process struct {
+	jail           *sandbox.Jail
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+// run is main without the process around it; it returns the exit code.
+func (p process) run(ctx context.Context, args []string) int {
+	app := p.app()
+	err := app.RunContext(ctx, flagsFirst(app, args))
+	if err == nil {
+		return exitDone
+	}
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		err = errInterrupted
+	}
+	fmt.Fprintln(p.stderr, "omega: "+oneLine(err))
+	return exitCode(err)
+}
+
+func (p process) app() *cli.App {
+	commands := []*cli.Command{
+		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), versionCommand(),
+	}
+	commands = append(simCommands(), commands...)
+	app := &cli.App{
+		Name:                 "omega",
+		Usage:                "a node for the AGI Jobs v2 contracts",
+		Version:              version,
+		HideVersion:          true,
+		EnableBashCompletion: true,
+		Reader:               p.stdin,
+		Writer:               p.stdout,
+		ErrWriter:            p.stderr,
+		ExitErrHandler:       func(*cli.Context, error) {},
+		OnUsageError:         usageError,
+		Commands:             commands,
+		Action:               unknownCommand,
+	}
+	app.CustomAppHelpTemplate = appHelp(app)
+	for _, c := range commands {
+		prepare(app.Name, c)
+	}
+	return app
+}
+
+// prepare gives every command the help, the aliases, the usage error and the settings file.
+func prepare(path string, c *cli.Command) {
+	c.CustomHelpTemplate = commandHelp(path, c)
+	c.OnUsageError = usageError
+	c.HideHelpCommand = true
+	for _, sub := range c.Subcommands {
+		prepare(path+" "+c.Name, sub)
+	}
+	if len(c.Subcommands) > 0 && c.Action == nil {
+		c.Action = unknownCommand
+		return
+	}
+	underscoreAliases(c.Flags)
+	if action := c.Action; action != nil {
+		c.Action = func(ctx *cli.Context) error {
+			if c.ArgsUsage == "" && ctx.Args().Present() {
+				return usagef("`%s` takes flags only, not %q; see `%s --help`", c.HelpName, ctx.Args().First(), c.HelpName)
+			}
+			if err := applySettings(ctx); err != nil {
+				return err
+			}
+			return action(ctx)
+		}
+	}
+}
+
+// unknownCommand answers a word that is no command, and no word at all with the help.
+func unknownCommand(c *cli.Context) error {
+	name, help := c.Command.HelpName, cli.ShowSubcommandHelp
+	if name == "" || c.Command.Name == c.App.Name {
+		name, help = c.App.Name, cli.ShowAppHelp
+	}
+	if c.Args().Len() == 0 {
+		return help(c)
+	}
+	return usagef("%q is not a command of %s; see `%s --help`", c.Args().First(), name, name)
+}
+
+func usageError(c *cli.Context, err error, _ bool) error {
+	name := c.App.Name
+	if c.Command != nil && c.Command.HelpName != "" {
+		name = c.Command.HelpName
+	}
+	return usagef("%w; see `%s --help`", err, name)
+}
+
+func versionCommand() *cli.Command {
+	return &cli.Command{
+		Name: "version", Usage: "print the version", Flags: []cli.Flag{jsonFlag()},
+		Action: func(c *cli.Context) error {
+			return output(c, map[string]string{"version": version}, "omega "+version)
+		},
+	}
+}
+
+// maxErrorRunes bounds what is printed of an error: an endpoint may answer with a whole page.
+const maxErrorRunes = 1200
+
+// oneLine makes an error fit for a terminal: one line, no control characters.
+func oneLine(err error) string {
+	lines := strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' })
+	text := []rune(strings.Map(printable, strings.ReplaceAll(strings.Join(lines, "; "), "\t", " ")))
+	if len(text) > maxErrorRunes {
+		text = append(text[:maxErrorRunes], '…')
+	}
+	return string(text)
+}
+
+// printable drops what could steer a terminal; texts come from strangers.
+func printable(r rune) rune {
+	if r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+		return -1
+	}
+	return r
+}

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/sandbox"
+	"github.com/agijobs/omega/node/signer"
+)
+
+func runCommand(jail *sandbox.Jail) *cli.Command {
+	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), []cli.Flag{
+		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
+		dataFlag(),
+		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
+		&cli.StringFlag{Name: "stake-agent", Value: "100", Usage: "`TOKENS` that each agent holds staked", EnvVars: env("STAKE_AGENT")},
+		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
+		&cli.Uint64Flag{Name: "max-jobs", Value: 8, Usage: "jobs that an agent works on at a time", EnvVars: env("MAX_JOBS")},
+		&cli.Uint64Flag{Name: "slack", Value: 30, Usage: "`SECONDS` that must be left until a job's deadline to take it", EnvVars: env("SLACK")},
+		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
+	})
+	return &cli.Command{
+		Name: "run", Usage: "run the node", Flags: flags,
+		Action: func(c *cli.Context) error { return runAction(c, jail) },
+	}
+}
+
+func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
+	cfg, err := runConfig(c, jail)
+	if err != nil {
+		return err
+	}
+	client, s, err := suite(c)
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	id, err := identify(c.Context, client, s)
+	if err != nil {
+		return err
+	}
+	if err := id.check(cfg.Dir); err != nil {
+		return err
+	}
+	hs, err := playing(c)
+	if err != nil {
+		return err
+	}
+	ring, err := openKeys(c, s.ChainID, hs)
+	if err != nil {
+		return err
+	}
+	var shared []protocol.Address
+	if cfg.Plan, shared, err = nodePlan(c, s, hs, ring); err != nil {
+		return err
+	}
+	if cfg.Salts, err = openSalts(c, s.ChainID, ring); err != nil {
+		return err
+	}
+	if cfg.Artifacts, err = openArtifacts(c); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
+	cfg.Chain, cfg.Suite, cfg.Keys = client, s, ring.keys
+	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
+	n, err := node.New(cfg)
+	if err != nil {
+		return locked(err)
+	}
+	if err := id.write(cfg.Dir); err != nil {
+		return errors.Join(err, n.Close())
+	}
+	fmt.Fprintf(c.App.Writer, "omega runs %d accounts on chain %d from %s; stop it with Ctrl-C\n", len(cfg.Plan.Accounts), s.ChainID, cfg.Dir)
+	return errors.Join(narrated(c.Context, n, cfg), n.Close())
+}
+
+// narrated runs the node and tells in the log what becomes of its jobs.
+func narrated(ctx context.Context, n *node.Node, cfg node.Config) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	teller := narrator{node: n, ours: cfg.Keys.Accounts(), log: cfg.Log, last: map[protocol.JobID]protocol.JobState{}}
+	told := make(chan struct{})
+	go func() {
+		defer close(told)
+		teller.run(ctx)
+	}()
+	err := n.Run(ctx)
+	stop()
+	<-told
+	return err
+}
+
+// runConfig reads what needs neither the chain nor the keys, so that a slip is told at once.
+func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
+	log, err := logger(c)
+	if err != nil {
+		return node.Config{}, err
+	}
+	if _, err := playing(c); err != nil {
+		return node.Config{}, err
+	}
+	for _, flag := range []string{"stake-agent", "stake-validator"} {
+		if _, err := tokens(c, flag); err != nil {
+			return node.Config{}, err
+		}
+	}
+	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail}
+	commands, err := flagPrograms(c, "program")
+	if err != nil {
+		return cfg, err
+	}
+	cfg.Programs = commands
+	judges, err := flagPrograms(c, "judge")
+	if err != nil {
+		return cfg, err
+	}
+	cfg.Judges, err = judgesByKind(judges)
+	return cfg, err
+}
+
+// playing narrows the configured accounts to the roles that are asked for.
+func playing(c *cli.Context) ([]holder, error) {
+	var roles []protocol.Role
+	for _, name := range strings.Split(c.String("roles"), ",") {
+		r := protocol.Role(strings.TrimSpace(name))
+		if !slices.Contains(protocol.Roles(), r) {
+			return nil, usagef("--roles names %q; the roles are agent, validator, keeper, employer", name)
+		}
+		roles = append(roles, r)
+	}
+	all, err := holders(c)
+	if err != nil {
+		return nil, err
+	}
+	var out []holder
+	for _, h := range all {
+		if slices.Contains(roles, h.role) {
+			out = append(out, h)
+		}
+	}
+	if len(out) == 0 {
+		return nil, usagef("no account has one of the roles %s", c.String("roles"))
+	}
+	return out, nil
+}
+
+// nodePlan makes the core's settings. On chains with real finality the reveal waits for the commitment to
+// lie a little deep; on local ones it does not.
+func nodePlan(c *cli.Context, s protocol.Suite, hs []holder, ring keyring) (protocol.NodePlan, []protocol.Address, error) {
+	agentStake, err := tokens(c, "stake-agent")
+	if err != nil {
+		return protocol.NodePlan{}, nil, err
+	}
+	validatorStake, err := tokens(c, "stake-validator")
+	if err != nil {
+		return protocol.NodePlan{}, nil, err
+	}
+	p := protocol.NodePlan{Slack: c.Uint64("slack"), Confirmations: c.Uint64("confirmations"), Poke: 2}
+	if !c.IsSet("confirmations") && !signer.DevChain(s.ChainID) {
+		p.Confirmations = 3
+	}
+	var shared []protocol.Address
+	for _, h := range hs {
+		a := ring.at[h.key]
+		i := slices.IndexFunc(p.Accounts, func(x protocol.AccountPlan) bool { return x.Address == a })
+		if i < 0 {
+			p.Accounts = append(p.Accounts, protocol.AccountPlan{Address: a})
+			i = len(p.Accounts) - 1
+		}
+		acct := &p.Accounts[i]
+		acct.Roles = append(acct.Roles, h.role)
+		switch h.role {
+		case protocol.RoleAgent:
+			acct.AgentStake, acct.MaxJobs, acct.Skills = agentStake, c.Uint64("max-jobs"), splitList(c.String("skills"))
+		case protocol.RoleValidator:
+			acct.ValidatorStake = validatorStake
+		case protocol.RoleEmployer:
+			shared = append(shared, a)
+		}
+	}
+	return p, shared, nil
+}
+
+func splitList(s string) []string {
+	var out []string
+	for _, part := range strings.Split(s, ",") {
+		if part = strings.TrimSpace(part); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// maxTokenBits is the width that the contracts keep the largest amounts in.
+const maxTokenBits = 128
+
+// tokens reads an amount of tokens, written as 12 or 0.5.
+func tokens(c *cli.Context, flag string) (protocol.Amount, error) {
+	a, err := protocol.ParseTokens(c.String(flag))
+	if err == nil && a.BitLen() > maxTokenBits {
+		err = fmt.Errorf("%w: %q is over the contracts' 2^%d-1 base units", protocol.ErrAmount, c.String(flag), maxTokenBits)
+	}
+	if err != nil {
+		return a, usagef("--%s: %w", flag, err)
+	}
+	return a, nil
+}

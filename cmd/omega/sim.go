@@ -1,0 +1,225 @@
+//go:build !nosim
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
+
+	"github.com/agijobs/omega/sim"
+	"github.com/agijobs/omega/sim/scenario"
+)
+
+// namedConfigFlag is of commands that live in a directory of their own: they take no settings file unasked.
+func namedConfigFlag() cli.Flag {
+	return &cli.StringFlag{Name: "config", Usage: "settings `FILE` to read", EnvVars: env("CONFIG")}
+}
+
+// simCommands are the commands that need the embedded chain.
+func simCommands() []*cli.Command { return []*cli.Command{demoCommand(), devnetCommand()} }
+
+func demoCommand() *cli.Command {
+	return &cli.Command{
+		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
+		Flags: append(logFlags(), namedConfigFlag(), jsonFlag(),
+			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
+			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
+			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
+			&cli.StringFlag{Name: "data-dir", Usage: "`DIR` to keep everything in and to go on from (default: a new one)", EnvVars: env("DATA_DIR")},
+			&cli.Float64Flag{Name: "speed", Usage: "chain seconds in a second; 0 = as fast as the machine can", EnvVars: env("SPEED")},
+			&cli.IntFlag{Name: "agents", Value: 6, Usage: "agents: two strategists, workers, the last one faulty", EnvVars: env("AGENTS")},
+			&cli.IntFlag{Name: "validators", Value: 9, Usage: "validators: the last one wrong, the last but one absent", EnvVars: env("VALIDATORS")},
+		),
+		Action: demoAction,
+	}
+}
+
+func demoAction(c *cli.Context) error {
+	dir := c.String("data-dir")
+	if dir == "" {
+		var err error
+		if dir, err = os.MkdirTemp("", "omega-demo-"); err != nil {
+			return fmt.Errorf("making a data directory: %w", err)
+		}
+	}
+	if !c.IsSet("log-level") {
+		if err := c.Set("log-level", "error"); err != nil {
+			return err
+		}
+	}
+	log, err := logger(c)
+	if err != nil {
+		return err
+	}
+	show := newScreen(c)
+	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
+		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Changed: show.change, Log: log,
+	})
+	show.end()
+	switch {
+	case err == nil:
+		return output(c, s, demoText(s, dir))
+	case isAny(err, scenario.ErrDemo, sim.ErrLocked):
+		if c.String("data-dir") == "" {
+			err = errors.Join(err, os.RemoveAll(dir)) // it was made a moment ago, for nothing
+		}
+		return fmt.Errorf("%w: %w", errUsage, err)
+	case c.Err() == nil || !errors.Is(err, context.Canceled):
+		return err
+	case c.Bool("exit-when-done"):
+		return fmt.Errorf("the demo was stopped before its mission was over; go on with `%s`", again(c, dir))
+	}
+	fmt.Fprintf(c.App.ErrWriter, "stopped; go on with `%s`\n", again(c, dir))
+	return nil
+}
+
+// again is the command that goes on with a demo: the flags that were given, and its directory.
+func again(c *cli.Context, dir string) string {
+	words := []string{c.Command.HelpName, "--data-dir", dir}
+	for _, name := range []string{"seed", "agents", "validators", "cycles", "speed"} {
+		if c.IsSet(name) {
+			words = append(words, "--"+name, fmt.Sprint(c.Value(name)))
+		}
+	}
+	if c.Bool("exit-when-done") {
+		words = append(words, "--exit-when-done")
+	}
+	return strings.Join(words, " ")
+}
+
+func demoText(s scenario.Summary, dir string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
+	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
+	fmt.Fprintf(&b, "votes    %d rounds, %d commits, %d reveals\n", s.Rounds, s.Commits, s.Reveals)
+	fmt.Fprintf(&b, "money    %s tokens paid, %d slashes of %s tokens in all\n", s.Rewards, s.Slashes, s.Slashed)
+	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
+	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)
+	b.WriteString("written:\n")
+	for _, f := range scenario.Files(dir) {
+		fmt.Fprintf(&b, "  %s\n", f)
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// screen prints the demo's progress: a line for each change, and a bar below them on a terminal. With
+// --json each change is a JSON line.
+type screen struct {
+	mu   sync.Mutex
+	out  io.Writer
+	json bool
+	bar  bool
+	last string
+}
+
+func newScreen(c *cli.Context) *screen {
+	s := &screen{out: c.App.Writer, json: c.Bool("json")}
+	if f, ok := c.App.Writer.(*os.File); ok {
+		s.bar = !s.json && term.IsTerminal(int(f.Fd()))
+	}
+	return s
+}
+
+// barWidth is the bar's length in characters.
+const barWidth = 30
+
+func (s *screen) change(ch scenario.Change) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.json {
+		if b, err := json.Marshal(ch); err == nil {
+			fmt.Fprintln(s.out, string(b))
+		}
+		return
+	}
+	s.clear()
+	title := strings.Map(printable, ch.Title)
+	fmt.Fprintf(s.out, "block %-5d job %-3d %-10s %-40.40s %s\n", ch.Block, ch.Job, ch.Stage, title, ch.Note)
+	if s.bar && ch.Known > 0 {
+		full := int(ch.Done * barWidth / ch.Known)
+		s.last = fmt.Sprintf("[%s%s] %d of %d jobs", strings.Repeat("#", full), strings.Repeat(".", barWidth-full), ch.Done, ch.Known)
+		fmt.Fprint(s.out, s.last)
+	}
+}
+
+func (s *screen) clear() {
+	if s.last != "" {
+		fmt.Fprintf(s.out, "\r%s\r", strings.Repeat(" ", len(s.last)))
+		s.last = ""
+	}
+}
+
+func (s *screen) end() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.clear()
+}
+
+func devnetCommand() *cli.Command {
+	return &cli.Command{
+		Name: "devnet", Usage: "serve an embedded chain, such as a demo's, with JSON-RPC on loopback",
+		Flags: append(logFlags(), namedConfigFlag(), jsonFlag(),
+			&cli.StringFlag{Name: "data-dir", Value: "omega-devnet", Usage: "`DIR` of a demo or of a devnet; made when absent", EnvVars: env("DATA_DIR")},
+			&cli.StringFlag{Name: "http", Value: "127.0.0.1:8545", Usage: "loopback `HOST:PORT` to serve on, HTTP and WebSocket", EnvVars: env("HTTP")},
+			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "of a new chain", EnvVars: env("SEED")},
+			&cli.DurationFlag{Name: "block-time", Usage: "seal a block each so often; 0 = when transactions wait", EnvVars: env("BLOCK_TIME")},
+		),
+		Action: devnetAction,
+	}
+}
+
+func devnetAction(c *cli.Context) (err error) {
+	log, err := logger(c)
+	if err != nil {
+		return err
+	}
+	if err := (sim.Config{HTTP: c.String("http")}).Check(); err != nil {
+		return usagef("--http: %w", err)
+	}
+	if c.Duration("block-time") < 0 {
+		return usagef("--block-time %s is below 0", c.Duration("block-time"))
+	}
+	dir := filepath.Clean(c.String("data-dir"))
+	chain, err := scenario.Devnet(c.Context, scenario.DevnetConfig{Dir: dir, HTTP: c.String("http"), Seed: c.Uint64("seed"), Log: log})
+	if err != nil {
+		return devnetFault(dir, err)
+	}
+	defer func() { err = errors.Join(err, chain.Close()) }()
+	http, ws := chain.HTTP()
+	head := chain.Head()
+	if err := output(c, map[string]any{"http": http, "ws": ws, "chainId": chain.Config().ChainID, "block": head.Number}, fmt.Sprintf(
+		"chain %d at block %d serves %s and %s from %s; stop it with Ctrl-C", chain.Config().ChainID, head.Number, http, ws, dir)); err != nil {
+		return err
+	}
+	if err := chain.Run(c.Context, c.Duration("block-time")); c.Err() == nil {
+		return err
+	}
+	return nil
+}
+
+// devnetFault tells how to mend what keeps a chain from being served.
+func devnetFault(dir string, err error) error {
+	var listen *net.OpError
+	switch {
+	case errors.Is(err, sim.ErrLocked):
+		return usagef("%s: %w; stop what runs on it, or use another --data-dir", dir, err)
+	case errors.Is(err, sim.ErrOtherChain):
+		return usagef("%s: %w; use another --data-dir", dir, err)
+	case errors.As(err, &listen):
+		return usagef("--http: %w; name a free port of this machine", err)
+	}
+	return err
+}
