@@ -1,0 +1,91 @@
+# Omega: what can be made here. `make help` lists it.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+GOFLAGS_BUILD := -trimpath -ldflags "-X main.version=$(VERSION)"
+SEED ?= 7
+
+#? help: list the targets
+help:
+	@sed -n 's/^#? //p' $(MAKEFILE_LIST) | awk -F': ' '{printf "  \033[1m%-18s\033[0m %s\n", $$1, $$2}'
+
+#? build: build bin/omega
+build:
+	go build $(GOFLAGS_BUILD) -o bin/omega ./cmd/omega
+
+#? demo: play a whole mission offline and end by itself (SEED=7)
+demo: build
+	bin/omega demo --exit-when-done --seed $(SEED)
+
+#? test: run all tests; with npm there, also those on a real Anvil
+test:
+	scripts/deps-tests
+	go tool gotestsum --format pkgname-and-test-fails -- -timeout 11m ./...
+
+#? race: run the concurrent packages' tests under the race detector
+race:
+	go test -race -timeout 20m ./node/... ./sim/...
+
+#? test-kill: kill the demo at random moments and start it again (OMEGA_KILLS=40 OMEGA_KILL_SEED=7)
+test-kill:
+	OMEGA_KILLS=$${OMEGA_KILLS:-40} go test ./sim/endtoend -run TestKill -count=1 -v
+
+#? fuzz: fuzz every fuzz target for a while (FUZZTIME=30s)
+fuzz:
+	scripts/fuzz
+
+#? contracts: compile the contracts with npm's solc and generate bindings/
+contracts:
+	scripts/generate
+
+#? contracts-test: run the contracts' own tests with forge
+contracts-test:
+	scripts/contracts test
+
+#? contracts-invariants: run the contracts' invariants for long (RUNS=4096 DEPTH=256)
+contracts-invariants:
+	scripts/contracts invariants
+
+#? contracts-coverage: fail when the tests run less than 95 % of the contracts' lines
+contracts-coverage:
+	scripts/contracts coverage
+
+#? contracts-gas: measure one job's calls, at most 1.9 million gas, and write the table
+contracts-gas:
+	scripts/contracts gas
+
+#? contracts-conformance: hold the contracts' interfaces against the original's
+contracts-conformance:
+	scripts/contracts-conformance
+
+#? check: format, vet, module, lint, generated code and import directions
+check: fmt-check vet tidy-check lint check-generate
+	go test ./node -run 'TestImports|TestPackages'
+
+#? fmt: format the Go code
+fmt:
+	gofmt -w $$(git ls-files '*.go' ':!bindings')
+
+fmt-check:
+	@out=$$(gofmt -l $$(git ls-files '*.go' ':!bindings')); if [ -n "$$out" ]; then echo "not formatted (run make fmt):"; echo "$$out"; exit 1; fi
+
+vet:
+	go vet ./...
+
+tidy-check:
+	go mod tidy -diff
+
+#? lint: run golangci-lint at its pinned version
+lint:
+	scripts/lint
+
+#? check-generate: prove that bindings/ and contracts/snapshots/ match their sources
+check-generate:
+	scripts/deps-contracts
+	scripts/check-generate
+
+#? clean: remove what was built
+clean:
+	rm -rf bin contracts/out contracts/cache contracts/artifacts
+
+.PHONY: help build demo test race test-kill fuzz contracts contracts-test contracts-invariants contracts-coverage contracts-gas contracts-conformance check fmt fmt-check vet tidy-check lint check-generate clean
