@@ -65,6 +65,23 @@ func simulatedWorld(t *testing.T) (*world, *simulated.Backend, *ahead) {
 	return w, backend, client
 }
 
+// mine seals blocks until the account's transactions have left the pool: go-ethereum's own sealer now and then leaves out
+// one that was sent just before.
+func mine(t *testing.T, w *world, backend *simulated.Backend) {
+	t.Helper()
+	for range 10 {
+		backend.Commit()
+		mined, err := backend.Client().NonceAt(t.Context(), w.alice, nil)
+		require.NoError(t, err)
+		pending, err := backend.Client().PendingNonceAt(t.Context(), w.alice)
+		require.NoError(t, err)
+		if mined == pending {
+			return
+		}
+	}
+	require.FailNow(t, "the sealer takes no transactions")
+}
+
 // open builds calls to an address without code, except for the 13th effect.
 type open struct{ w *world }
 
@@ -100,7 +117,7 @@ func TestSimulatedPoolTakesOurReplacements(t *testing.T) {
 	require.Len(t, r.Attempts, 2)
 	require.Equal(t, txmgr.Sent, r.Status, "an eighth more is accepted")
 	client.by = 0
-	backend.Commit()
+	mine(t, w, backend)
 	w.cfg.Final = func(uint64) bool { return true }
 	w.reopen()
 	w.step()
@@ -127,7 +144,7 @@ func TestSimulatedPoolIsOutbidAtOnce(t *testing.T) {
 	r := w.row(key)
 	require.Equal(t, txmgr.Sent, r.Status)
 	require.EqualValues(t, 0, r.Nonce)
-	backend.Commit()
+	mine(t, w, backend)
 	w.step()
 	last, _ := w.row(key).Last()
 	require.Equal(t, last.TxHash, w.row(key).Inclusion.TxHash)
@@ -149,7 +166,7 @@ func TestSimulatedReorgMovesTheTransaction(t *testing.T) {
 	require.NoError(t, err)
 	key := w.add(1)
 	w.step()
-	backend.Commit()
+	mine(t, w, backend)
 	w.step()
 	before := w.row(key)
 	require.Equal(t, txmgr.Mined, before.Status)
@@ -159,7 +176,7 @@ func TestSimulatedReorgMovesTheTransaction(t *testing.T) {
 	}
 	for range 2 {
 		w.step()
-		backend.Commit()
+		mine(t, w, backend)
 	}
 	w.step()
 	after := w.row(key)
@@ -180,7 +197,7 @@ func TestSimulatedChainCarriesHundreds(t *testing.T) {
 	}
 	for range 6 {
 		w.step()
-		backend.Commit()
+		mine(t, w, backend)
 	}
 	w.step()
 	for n, key := range keys {
