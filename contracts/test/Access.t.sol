@@ -56,7 +56,7 @@ contract AccessTest is Suite {
 
     /// @dev Zeros are valid arguments of every function here: an offset of zero is an empty list.
     function _refused(address target, string memory signature) private {
-        bytes memory data = abi.encodePacked(bytes4(keccak256(bytes(signature))), new bytes(2048));
+        bytes memory data = abi.encodePacked(bytes4(keccak256(bytes(signature))), new bytes(4096));
         vm.prank(stranger);
         (bool ok, bytes memory reason) = target.call(data);
         assertFalse(ok, signature);
