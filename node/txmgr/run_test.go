@@ -73,14 +73,13 @@ func TestBusyCoversThePassThatAWakeAskedFor(t *testing.T) {
 		tell := w.cfg.Tell
 		w.cfg.Tell = func(ctx context.Context, e protocol.TxSettled) error { <-hold; return tell(ctx, e) }
 		w.reopen()
-		stop := w.running()
-		synctest.Wait()
 		require.True(t, w.m.Quiet())
 		first := w.add(1)
-		w.m.Wake()
+		w.m.Wake() // before Run, which on another processor could answer it before it is looked at
 		require.EqualValues(t, 1, busy.Load(), "counted before Wake returns")
 		w.m.Wake()
 		require.EqualValues(t, 1, busy.Load(), "two hints ask for one pass")
+		stop := w.running()
 		synctest.Wait()
 		require.Zero(t, busy.Load())
 		require.True(t, w.m.Quiet())

@@ -124,6 +124,7 @@ func TestSimulatedPoolTakesOurReplacements(t *testing.T) {
 	require.Equal(t, txmgr.Final, w.row(key).Status)
 	require.Equal(t, r.Attempts[1].TxHash, w.row(key).Inclusion.TxHash)
 
+	backend.Commit() // the pool hears of a block later than the chain has it; sealing the next one waits for that
 	require.Equal(t, "nonce used", txmgr.Classify(dearer(50)).String())
 }
 
