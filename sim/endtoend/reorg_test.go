@@ -16,10 +16,12 @@ const reorgWindow = 120
 // reorg is how a chain is made to abandon its last blocks.
 type reorg func(s *stage, depth int)
 
-// anvilReorg forgets the transactions of the abandoned blocks.
+// anvilReorg forgets the transactions of the abandoned blocks. The branch that wins is the longer one, as on a chain that
+// lives; anvil_reorg alone leaves a head that never moves on when it meets a block that is being mined.
 func anvilReorg(s *stage, depth int) {
 	s.t.Helper()
 	require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "anvil_reorg", depth, []any{}))
+	s.mineBlocks(depth + 1)
 }
 
 // mineBlocks buries what happened so far.
