@@ -16,12 +16,15 @@ const reorgWindow = 120
 // reorg is how a chain is made to abandon its last blocks.
 type reorg func(s *stage, depth int)
 
-// anvilReorg forgets the transactions of the abandoned blocks. The branch that wins is the longer one, as on a chain that
-// lives; anvil_reorg alone leaves a head that never moves on when it meets a block that is being mined.
+// anvilReorg forgets the transactions of the abandoned blocks. No block may be mined meanwhile: Anvil then loses one from
+// the middle of its chain. The branch that wins is the longer one, as on a chain that lives.
 func anvilReorg(s *stage, depth int) {
 	s.t.Helper()
-	require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "anvil_reorg", depth, []any{}))
-	s.mineBlocks(depth + 1)
+	require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "evm_setAutomine", false))
+	s.mineBlocks(1)
+	require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "anvil_reorg", depth+1, []any{}))
+	require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "evm_setAutomine", true))
+	s.mineBlocks(1)
 }
 
 // mineBlocks buries what happened so far.
@@ -73,12 +76,14 @@ func (s *stage) playThroughReorgs(depth int, abandon reorg) {
 	requireOneVote(s.t, votes(s.ctx, s.t, s.eth, s.suite.Validation))
 }
 
-// reopenReveals moves the time once more where the block that moved it was abandoned too.
+// reopenReveals moves the time once more where the block that moved it was abandoned too. It names the block's time: what
+// was added to the chain's clock before outlives the reorganisation, and would be added twice.
 func (s *stage) reopenReveals() {
 	s.t.Helper()
 	v := s.onChain("the view follows", func(engine.State) bool { return true })
 	if j, ok := job(v); ok && j.Round.CommitBy > v.Head().Time {
-		s.jump(j.Round.CommitBy - v.Head().Time + 1)
+		require.NoError(s.t, s.raw.CallContext(s.ctx, nil, "evm_setNextBlockTimestamp", j.Round.CommitBy+1))
+		s.mineBlocks(1)
 	}
 }
 
