@@ -52,6 +52,13 @@ type Node struct {
 	ready    chan struct{} // closed once the core knows its settings
 	halted   chan error
 	final    *finality
+	loops    []loop // of parts that not every node has
+}
+
+// loop is something that runs as long as the node.
+type loop struct {
+	name string
+	run  func(context.Context) error
 }
 
 // rewindDepth is how many blocks the driver can take back, snapshotEvery how many journal entries lie
@@ -239,15 +246,15 @@ func (n *Node) Run(ctx context.Context) error {
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	n.life = ctx
-	loops := map[string]func(context.Context) error{
-		"driver": n.driver.Run, "transactions": n.txs.Run, "follower": n.follow, "agents": n.agents.Run, "validators": n.judges.Run,
-		"specs": n.specs.Run, "reads": n.reads.Run,
-		"heads": func(ctx context.Context) error { return chain.Ring(ctx, n.cfg.Chain, n.hint) }, "guard": n.closeVotes,
-	}
-	for name, loop := range loops {
+	heads := func(ctx context.Context) error { return chain.Ring(ctx, n.cfg.Chain, n.hint) }
+	loops := append([]loop{
+		{"driver", n.driver.Run}, {"transactions", n.txs.Run}, {"follower", n.follow}, {"agents", n.agents.Run}, {"validators", n.judges.Run},
+		{"specs", n.specs.Run}, {"reads", n.reads.Run}, {"heads", heads}, {"guard", n.closeVotes},
+	}, n.loops...)
+	for _, l := range loops {
 		g.Go(func() error {
-			if err := loop(ctx); err != nil && ctx.Err() == nil {
-				return fmt.Errorf("%s: %w", name, err)
+			if err := l.run(ctx); err != nil && ctx.Err() == nil {
+				return fmt.Errorf("%s: %w", l.name, err)
 			}
 			return ctx.Err()
 		})

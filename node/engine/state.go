@@ -36,6 +36,10 @@ type State struct {
 	judged   table[protocol.JobID, struct{}] // judged in the block being folded; its time comes with the head
 	early    table[protocol.Key, earlyAnswer]
 	totals   Totals
+	steering Steering
+	outcomes table[string, protocol.CommandOutcome]
+	simTick  uint64
+	readings table[string, protocol.SimReading]
 }
 
 // Totals counts chain facts since the state began.
@@ -75,6 +79,8 @@ func New(suite protocol.Suite) State {
 		over:     newTable[OverSeat, struct{}](compareOver),
 		judged:   orderedTable[protocol.JobID, struct{}](),
 		early:    orderedTable[protocol.Key, earlyAnswer](),
+		outcomes: orderedTable[string, protocol.CommandOutcome](),
+		readings: orderedTable[string, protocol.SimReading](),
 	}
 }
 
@@ -151,39 +157,44 @@ func (s State) Over() iter.Seq2[OverSeat, struct{}] { return s.over.all() }
 func (s State) Orders() int { return s.orders.len() }
 
 type stateWire struct {
-	Version  int                               `json:"v"`
-	Head     protocol.BlockRef                 `json:"head"`
-	Now      uint64                            `json:"now"`
-	Live     bool                              `json:"live"`
-	Unread   bool                              `json:"unread,omitempty"`
-	Suite    protocol.Suite                    `json:"suite"`
-	Plan     protocol.NodePlan                 `json:"plan"`
-	Accounts table[protocol.Address, Account]  `json:"accounts"`
-	Jobs     table[protocol.JobID, Job]        `json:"jobs"`
-	Duties   table[DutyKey, Duty]              `json:"duties"`
-	Slots    table[string, Slot]               `json:"slots"`
-	Asked    table[protocol.Key, string]       `json:"asked"`
-	Work     table[protocol.Key, storedEffect] `json:"work"`
-	ByTime   table[wake, struct{}]             `json:"byTime"`
-	ByBlock  table[wake, struct{}]             `json:"byBlock"`
-	Posting  table[postKey, struct{}]          `json:"posting"`
-	Refusals table[refusal, uint64]            `json:"refusals"`
-	Orders   table[string, Order]              `json:"orders"`
-	Commands table[string, bool]               `json:"commands"`
-	Over     table[OverSeat, struct{}]         `json:"over"`
-	Judged   table[protocol.JobID, struct{}]   `json:"judged"`
-	Early    table[protocol.Key, earlyAnswer]  `json:"early"`
-	Totals   Totals                            `json:"totals"`
+	Version  int                                    `json:"v"`
+	Head     protocol.BlockRef                      `json:"head"`
+	Now      uint64                                 `json:"now"`
+	Live     bool                                   `json:"live"`
+	Unread   bool                                   `json:"unread,omitempty"`
+	Suite    protocol.Suite                         `json:"suite"`
+	Plan     protocol.NodePlan                      `json:"plan"`
+	Accounts table[protocol.Address, Account]       `json:"accounts"`
+	Jobs     table[protocol.JobID, Job]             `json:"jobs"`
+	Duties   table[DutyKey, Duty]                   `json:"duties"`
+	Slots    table[string, Slot]                    `json:"slots"`
+	Asked    table[protocol.Key, string]            `json:"asked"`
+	Work     table[protocol.Key, storedEffect]      `json:"work"`
+	ByTime   table[wake, struct{}]                  `json:"byTime"`
+	ByBlock  table[wake, struct{}]                  `json:"byBlock"`
+	Posting  table[postKey, struct{}]               `json:"posting"`
+	Refusals table[refusal, uint64]                 `json:"refusals"`
+	Orders   table[string, Order]                   `json:"orders"`
+	Commands table[string, bool]                    `json:"commands"`
+	Over     table[OverSeat, struct{}]              `json:"over"`
+	Judged   table[protocol.JobID, struct{}]        `json:"judged"`
+	Early    table[protocol.Key, earlyAnswer]       `json:"early"`
+	Totals   Totals                                 `json:"totals"`
+	Steering Steering                               `json:"steering"`
+	Outcomes table[string, protocol.CommandOutcome] `json:"outcomes"`
+	SimTick  uint64                                 `json:"simTick"`
+	Readings table[string, protocol.SimReading]     `json:"readings"`
 }
 
 // stateVersion is raised whenever the stored form changes.
-const stateVersion = 3
+const stateVersion = 4
 
 // Encode returns the stored form of the state; equal states give equal bytes.
 func (s State) Encode() ([]byte, error) {
 	return json.Marshal(stateWire{
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
+		s.steering, s.outcomes, s.simTick, s.readings,
 	})
 }
 
@@ -193,6 +204,7 @@ func Decode(data []byte) (State, error) {
 	w := stateWire{
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
+		e.steering, e.outcomes, 0, e.readings,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -203,6 +215,7 @@ func Decode(data []byte) (State, error) {
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, w.Jobs, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
+		w.Steering, w.Outcomes, w.SimTick, w.Readings,
 	}, nil
 }
 

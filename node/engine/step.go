@@ -54,6 +54,8 @@ func (t *turn) fold(ev protocol.Event) {
 		t.ownerOrder(e)
 	case protocol.JobOrdered:
 		t.jobOrdered(e)
+	case protocol.Simulated:
+		t.simulated(e)
 	case protocol.TxSettled:
 		t.txSettled(e)
 	default:
@@ -210,24 +212,6 @@ func (t *turn) takeUp(j *Job, before table[protocol.Address, Account]) {
 		t.owe(j, DutyFinalize, j.Employer, noDeadline, Duty{Role: protocol.RoleEmployer, AtRisk: j.Reward})
 	}
 	t.takeSeats(j)
-}
-
-// ClearDuties is the action of an OwnerOrder that lifts the block after missed duties.
-const ClearDuties = "duties-clear"
-
-// ownerOrder takes a command of the owner; each happens once.
-func (t *turn) ownerOrder(e protocol.OwnerOrder) {
-	if done, _ := t.commands.get(e.ID); done {
-		return
-	}
-	t.commands = t.commands.set(e.ID, true)
-	if e.Action != ClearDuties {
-		return
-	}
-	for a := range t.accounts.all() {
-		t.update(a, func(acct *Account) { acct.Missed = 0 })
-	}
-	t.decideWaiting()
 }
 
 func (t *turn) decideAll() {

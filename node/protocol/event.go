@@ -236,10 +236,23 @@ type (
 	NodeConfigured struct {
 		Plan NodePlan `json:"plan"`
 	}
-	// OwnerOrder is an accepted command of the owner; ID makes it happen at most once.
+	// OwnerOrder is a command of the owner that its channel has accepted; ID makes it happen at most once. Field and
+	// Value (a decimal number as it was written) are of update_resource, Account and Job of spawn_job: the employer's
+	// account, and the job, whose document is stored, that it is to post.
 	OwnerOrder struct {
-		ID     string `json:"id"`
-		Action string `json:"action"`
+		ID      string    `json:"id"`
+		Action  string    `json:"action"`
+		By      Rank      `json:"by,omitempty"`
+		Field   string    `json:"field,omitempty"`
+		Value   string    `json:"value,omitempty"`
+		Account Address   `json:"account,omitzero"`
+		Job     *ChildJob `json:"job,omitempty"`
+	}
+	// Simulated is one tick of the planetary simulations. Ticks are numbered from 1 on; one that was folded before
+	// changes nothing.
+	Simulated struct {
+		Tick     uint64       `json:"tick"`
+		Readings []SimReading `json:"readings"`
 	}
 	// JobOrdered asks an employer account to post a job whose spec document is already stored.
 	JobOrdered struct {
@@ -247,6 +260,41 @@ type (
 		Order   ChildJob `json:"order"`
 	}
 )
+
+// Rank is what a channel knows of who gave a command: an owner may do everything, an operator pause, and resume what
+// no owner paused, a pauser only pause.
+type Rank string
+
+// The ranks.
+const (
+	RankOwner    Rank = "owner"
+	RankOperator Rank = "operator"
+	RankPauser   Rank = "pauser"
+)
+
+// CommandOutcome is what came of an owner's command: Status is "ok" or "rejected", with a Reason where it is
+// rejected. At is the chain time in unix seconds.
+type CommandOutcome struct {
+	Status string `json:"status"`
+	Reason string `json:"reason,omitempty"`
+	At     uint64 `json:"at"`
+}
+
+// SimReading is what one simulation says of a tick: by how many units the reserves of energy and compute move, and
+// figures for the reader. Fault says why there is no reading.
+type SimReading struct {
+	Sim     string      `json:"sim"`
+	Energy  int64       `json:"energy"`
+	Compute int64       `json:"compute"`
+	Figures []SimFigure `json:"figures,omitempty"`
+	Fault   string      `json:"fault,omitempty"`
+}
+
+// SimFigure is a named figure in thousandths.
+type SimFigure struct {
+	Name  string `json:"name"`
+	Milli int64  `json:"milli"`
+}
 
 // AccountFacts is what the chain says of one of our accounts at block At.
 type AccountFacts struct {
@@ -340,4 +388,5 @@ func (Tick) isEvent()              {}
 func (ChainSynced) isEvent()       {}
 func (NodeConfigured) isEvent()    {}
 func (OwnerOrder) isEvent()        {}
+func (Simulated) isEvent()         {}
 func (JobOrdered) isEvent()        {}

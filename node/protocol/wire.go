@@ -19,7 +19,7 @@ var eventKinds = kindsOf(
 	RoundOpened{}, RoundExtended{}, RoundReset{}, VoteCommitted{}, VoteRevealed{}, QuorumFailed{}, RoundTallied{},
 	JobCompleted{}, JobDisputed{}, DisputeResolved{}, JobClosed{}, StakeMoved{}, StakeLockMoved{}, StakeSlashed{},
 	RewardPaid{}, ValidatorBanned{}, PolicyBumped{}, ParamsChanged{}, SuiteRead{}, SpecLoaded{}, AccountRead{}, WorkDone{},
-	WorkPlanned{}, WorkFailed{}, Evaluated{}, TxSettled{}, Tick{}, ChainSynced{}, NodeConfigured{}, OwnerOrder{}, JobOrdered{},
+	WorkPlanned{}, WorkFailed{}, Evaluated{}, TxSettled{}, Tick{}, ChainSynced{}, NodeConfigured{}, OwnerOrder{}, JobOrdered{}, Simulated{},
 )
 
 var effectKinds = kindsOf(
