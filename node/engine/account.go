@@ -33,6 +33,9 @@ type Account struct {
 	Missed  uint64 `json:"missed,omitempty"`
 	// Rejected counts the jobs of the account that a committee did not approve.
 	Rejected uint64 `json:"rejected,omitempty"`
+	// Earned is what was paid to the account since the node was told of it, Slashed what was taken from its stake.
+	Earned  protocol.Amount `json:"earned,omitzero"`
+	Slashed protocol.Amount `json:"slashed,omitzero"`
 }
 
 // Has tells whether the account plays the role.
@@ -303,6 +306,7 @@ func (t *turn) stakeLockMoved(e protocol.StakeLockMoved) {
 func (t *turn) stakeSlashed(e protocol.StakeSlashed) {
 	t.totals.Slashes++
 	t.totals.Slashed = t.totals.Slashed.Add(e.Amount)
+	t.update(e.User, func(a *Account) { a.Slashed = a.Slashed.Add(e.Amount) })
 	if e.Role > protocol.StakePlatform {
 		return
 	}
@@ -313,6 +317,7 @@ func (t *turn) stakeSlashed(e protocol.StakeSlashed) {
 
 func (t *turn) rewardPaid(e protocol.RewardPaid) {
 	t.totals.Rewards = t.totals.Rewards.Add(e.Amount)
+	t.update(e.To, func(a *Account) { a.Earned = a.Earned.Add(e.Amount) })
 	t.touch(e.To, func(f *protocol.AccountFacts) { f.Balance = f.Balance.Add(e.Amount) })
 }
 

@@ -136,3 +136,15 @@ func TestSuite_isReadOnceTheNodeIsLive(t *testing.T) {
 	step(protocol.ParamsChanged{})
 	require.Len(t, effects, 2)
 }
+
+func TestAccount_sumsWhatItEarnedAndLost(t *testing.T) {
+	b := newBare(t, role(employer, protocol.RoleEmployer))
+	stranger := addr(99)
+	b.block(
+		protocol.RewardPaid{To: employer, Amount: protocol.Tokens(3)}, protocol.RewardPaid{To: stranger, Amount: protocol.Tokens(50)},
+		protocol.StakeSlashed{User: employer, Amount: protocol.Tokens(1)}, protocol.StakeSlashed{User: stranger, Amount: protocol.Tokens(9)},
+	)
+	b.block(protocol.RewardPaid{To: employer, Amount: protocol.Tokens(4)})
+	require.Equal(t, protocol.Tokens(7), b.account(employer).Earned)
+	require.Equal(t, protocol.Tokens(1), b.account(employer).Slashed)
+}

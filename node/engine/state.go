@@ -21,7 +21,7 @@ type State struct {
 	suite    protocol.Suite
 	plan     protocol.NodePlan
 	accounts table[protocol.Address, Account]
-	jobs     table[protocol.JobID, Job]
+	jobs     jobTable
 	duties   table[DutyKey, Duty]
 	slots    table[string, Slot]
 	asked    table[protocol.Key, string]
@@ -65,7 +65,7 @@ func New(suite protocol.Suite) State {
 	return State{
 		suite:    suite,
 		accounts: newTable[protocol.Address, Account](compareAddress),
-		jobs:     orderedTable[protocol.JobID, Job](),
+		jobs:     newJobTable(),
 		duties:   newTable[DutyKey, Duty](compareDuty),
 		slots:    orderedTable[string, Slot](),
 		asked:    orderedTable[protocol.Key, string](),
@@ -119,6 +119,9 @@ func (s State) Accounts() iter.Seq2[protocol.Address, Account] { return s.accoun
 
 // Duties iterates over the open duties, the one due first in front.
 func (s State) Duties() iter.Seq2[DutyKey, Duty] { return s.duties.all() }
+
+// Duty returns an open duty.
+func (s State) Duty(k DutyKey) (Duty, bool) { return s.duties.get(k) }
 
 // Pending returns the work effects that were asked for and are not yet answered, in key order. After a
 // restart they are handed to the pools again.
@@ -187,12 +190,12 @@ type stateWire struct {
 }
 
 // stateVersion is raised whenever the stored form changes.
-const stateVersion = 4
+const stateVersion = 5
 
 // Encode returns the stored form of the state; equal states give equal bytes.
 func (s State) Encode() ([]byte, error) {
 	return json.Marshal(stateWire{
-		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs, s.duties, s.slots, s.asked, s.work,
+		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.simTick, s.readings,
 	})
@@ -202,7 +205,7 @@ func (s State) Encode() ([]byte, error) {
 func Decode(data []byte) (State, error) {
 	e := New(protocol.Suite{})
 	w := stateWire{
-		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs, e.duties, e.slots, e.asked, e.work,
+		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
 		e.steering, e.outcomes, 0, e.readings,
 	}
@@ -213,7 +216,7 @@ func Decode(data []byte) (State, error) {
 		return State{}, fmt.Errorf("state has version %d, this node reads %d", w.Version, stateVersion)
 	}
 	return State{
-		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, w.Jobs, w.Duties, w.Slots, w.Asked, w.Work,
+		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.SimTick, w.Readings,
 	}, nil
