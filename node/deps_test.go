@@ -31,6 +31,7 @@ var mayImport = map[string][]string{
 	"node/signer":    {"node/protocol"},
 	"node/pool":      {"node/protocol"},
 	"node/sandbox":   {},
+	"node/rotate":    {},
 	"node/artifact":  {"node/pool", "node/protocol"},
 	"node/agent":     {"node/dispatch", "node/artifact", "node/mission", "node/pool", "node/sandbox", "node/protocol"},
 	"node/validator": {"node/dispatch", "node/artifact", "node/mission", "node/pool", "node/sandbox", "node/protocol"},
