@@ -52,7 +52,9 @@ type Node struct {
 	ready    chan struct{} // closed once the core knows its settings
 	halted   chan error
 	final    *finality
-	loops    []loop // of parts that not every node has
+	// loops and observers are of parts that not every node has; both are complete before Run.
+	loops     []loop
+	observers []func(driver.Seen)
 }
 
 // loop is something that runs as long as the node.
@@ -105,7 +107,7 @@ func (n *Node) open() error {
 	}
 	n.driver, err = driver.Open(driver.Config{
 		Suite: n.cfg.Suite, Store: journal{n.store, n.guard}, Codec: n.codec, Chain: n.reader(), Work: n.work, Wake: n.txs.Wake,
-		Alarm: n.cfg.Alarm, Clock: n.ticks(), Depth: rewindDepth, SnapshotEvery: snapshotEvery, Activity: n.activity, Log: n.cfg.Log.Named("driver"),
+		Alarm: n.cfg.Alarm, Observe: n.observe, Clock: n.ticks(), Depth: rewindDepth, SnapshotEvery: snapshotEvery, Activity: n.activity, Log: n.cfg.Log.Named("driver"),
 	})
 	if err != nil {
 		return err
@@ -222,6 +224,13 @@ func (n *Node) stop(err error) {
 	select {
 	case n.halted <- err:
 	default:
+	}
+}
+
+// observe shows a durable batch to the parts that look at what happens; what driver.Config says of Observe holds for them.
+func (n *Node) observe(s driver.Seen) {
+	for _, look := range n.observers {
+		look(s)
 	}
 }
 

@@ -55,6 +55,10 @@ type Config struct {
 	Work  func(protocol.Effect)
 	Wake  func()
 	Alarm func(protocol.RaiseAlarm)
+	// Observe is shown every batch, in their order, once it is durable and View shows it; nil = nobody looks. The writer
+	// calls it and waits for it: it must return at once. It neither blocks nor calls the driver, and leaves what it is
+	// shown as it is. What is folded again at a restart is not shown again.
+	Observe func(Seen)
 	// Clock is the chain clock in unix seconds; nil for a node whose time is moved by blocks alone.
 	Clock func() uint64
 	// Depth is how many blocks can be rewound; SnapshotEvery is in journal entries.
@@ -62,6 +66,21 @@ type Config struct {
 	SnapshotEvery uint64
 	Activity      *Activity
 	Log           hclog.Logger
+}
+
+// Seen is a durable batch as an observer is shown it.
+type Seen struct {
+	// First is the journal's number of the first entry; the others follow without a gap.
+	First   uint64
+	Entries []Folded
+	// State is what the batch led to.
+	State engine.State
+}
+
+// Folded is an entry and the effects that followed from it, in order. Those of a rewind were asked for before.
+type Folded struct {
+	Entry
+	Effects []protocol.Effect
 }
 
 // Driver owns the State. All changes go through its one goroutine, Run.

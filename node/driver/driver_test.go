@@ -81,6 +81,35 @@ func TestDriver_alarmsAreRaisedOnce(t *testing.T) {
 	require.Len(t, b.alarms, 1, "a rewind does not repeat them")
 }
 
+func TestDriver_observersSeeEveryDurableBatchInOrder(t *testing.T) {
+	var seen []driver.Seen // appended to by the writer, read when it has answered
+	var b *bench
+	b = begin(t, func(c *driver.Config) {
+		c.Observe = func(s driver.Seen) {
+			require.Equal(t, s.First+uint64(len(s.Entries)), b.store.seq(), "durable before it is seen")
+			require.Equal(t, encoded(t, s.State), encoded(t, b.View()))
+			seen = append(seen, s)
+		}
+	})
+	b.tell(live()...)
+	ref := b.extend(0, deposit(5))
+	b.tell(protocol.Tick{Now: 1100})
+	require.ErrorIs(t, b.Extend(t.Context(), ref, nil), driver.ErrNotNext)
+	_, err := b.Rewind(t.Context())
+	require.NoError(t, err)
+
+	require.Len(t, seen, 4, "an entry that is refused is not seen")
+	for i, s := range seen {
+		require.Equal(t, uint64(i), s.First)
+		require.Len(t, s.Entries, 1)
+	}
+	require.Equal(t, live(), seen[0].Entries[0].Events)
+	require.Equal(t, ref, *seen[1].Entries[0].Block)
+	require.IsType(t, protocol.StakeMoved{}, seen[1].Entries[0].Events[0])
+	require.Contains(t, seen[2].Entries[0].Effects, protocol.Effect(b.store.rows[protocol.CancelJob{Job: 1}.Key()].Effect))
+	require.True(t, seen[3].Entries[0].Rewind)
+}
+
 // TestDriver_answersAfterTheViewShows: the follower asks for the head as soon as Extend returns, and would
 // give the same block again.
 func TestDriver_answersAfterTheViewShows(t *testing.T) {

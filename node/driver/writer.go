@@ -83,6 +83,7 @@ func (d *Driver) serve(first request) error {
 // outcome is what follows from a batch once it is durable.
 type outcome struct {
 	refused []error // why an entry was not taken, by request
+	folded  []Folded
 	work    []protocol.Effect
 	alarms  []protocol.RaiseAlarm
 	wake    bool
@@ -100,6 +101,9 @@ func (d *Driver) write(requests []request) error {
 	}
 	if err == nil {
 		d.publish()
+		if d.cfg.Observe != nil && len(out.folded) > 0 {
+			d.cfg.Observe(Seen{First: b.FirstSeq, Entries: out.folded, State: d.machine.State()})
+		}
 		d.letOut(out)
 	}
 	for i, r := range requests {
@@ -138,6 +142,7 @@ func (d *Driver) fold(requests []request) (Batch, outcome, error) {
 			return b, out, err
 		}
 		b.Entries = append(b.Entries, data)
+		out.folded = append(out.folded, Folded{r.entry, effects})
 		d.collect(&b, &out, effects, r.entry.Rewind)
 		for _, ev := range r.entry.Events {
 			d.answered(ev)
