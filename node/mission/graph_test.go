@@ -80,7 +80,7 @@ func TestMermaidFoldsOldClosedJobs(t *testing.T) {
 // No title, note or ref can add a line, a statement or markup to the drawing.
 func TestMermaidTextsStayInTheirLabels(t *testing.T) {
 	t.Parallel()
-	line := regexp.MustCompile(`^    (?:[jp]\d+\["[^"<>\[\]\x60&|{}]*(?:<br/>[^"<>\[\]\x60&|{}]*){2}"\]:::[a-z]+|j\d+ --> [jp]\d+|more\[".*"\]:::gone|classDef .*)$`)
+	line := regexp.MustCompile(`^    (?:[jp]\d+\["[^"<>\[\]\x60&|{}]*(?:<br/>[^"<>\[\]\x60&|{}]*){2}"\]:::[a-z]+|j\d+ --> [jmp]\d+|m(?:ore|\d+)\[".*"\]:::gone|classDef .*)$`)
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.OneOf(rapid.String(), rapid.StringMatching("[\"<>#;&\\n\\]`:{}|()%-]{0,80}"))
 		var nodes []mission.Node
