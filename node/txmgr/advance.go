@@ -74,11 +74,12 @@ func (p *pass) advance(ctx context.Context, v *view) error {
 	return nil
 }
 
-// counts tells how many transactions of a lane are under way, and whether one of them is not known to be taken.
+// counts tells how many transactions of a lane are under way, and whether one of them is not known to be taken. Held
+// ones are left out: however many they are, what is not held goes.
 func (p *pass) counts(v *view) (open int, unsure bool) {
 	for _, key := range v.rows {
 		r := p.row(key)
-		if r.HasNonce && (r.Status == Queued || r.InFlight()) {
+		if r.HasNonce && (r.Status == Queued || r.InFlight()) && !p.holds(r) {
 			open++
 		}
 		unsure = unsure || r.Status == Signed
@@ -105,6 +106,12 @@ func (p *pass) ready(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	}
 	if reason != "" {
 		r, err = p.fail(v, r, reason)
+		return r, false, err
+	}
+	if p.holds(r) {
+		if !v.halted {
+			r, err = p.letGo(v, r)
+		}
 		return r, false, err
 	}
 	if !ready || v.stopped || v.halted || p.head.at.Before(m.notBefore) || (v.broke && !r.HasNonce && r.Terms.Deadline == 0) {

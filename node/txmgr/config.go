@@ -99,6 +99,8 @@ type Config struct {
 	Shared func(account protocol.Address) bool
 	// Later tells whether a refusal by the contract passes with time, so that the row waits; nil = none does.
 	Later func(e protocol.ChainEffect, name string) bool
+	// Hold tells whether a row must not be carried on for now, by the operator's will; see hold.go. nil = none is.
+	Hold func(r Row) bool
 	// Busy counts what is under way: +1 when Wake asks for a pass, -1 when it has ended; nil = not counted.
 	Busy func(delta int)
 	// Now is the chain clock in unix seconds; nil = the head's timestamp.
@@ -177,6 +179,9 @@ func (c *Config) hooks() {
 	}
 	if c.Later == nil {
 		c.Later = func(protocol.ChainEffect, string) bool { return false }
+	}
+	if c.Hold == nil {
+		c.Hold = func(Row) bool { return false }
 	}
 	if c.Busy == nil {
 		c.Busy = func(int) {}

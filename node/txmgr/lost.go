@@ -19,7 +19,7 @@ func (p *pass) restore(ctx context.Context, v *view) error {
 	for _, r := range p.inFlight(v) {
 		m := v.memo(r.Key)
 		switch {
-		case !m.lost.set():
+		case !m.lost.set() || p.idle(v, r):
 			continue
 		case r.Nonce < v.pending:
 			m.lost, m.resend = moment{}, false // the pool took it back by itself

@@ -13,6 +13,9 @@ import (
 // launch gives a row its nonce, has the transaction signed and sends it. Each step is stored before the next:
 // the nonce before the signature, the signature before the broadcast.
 func (p *pass) launch(ctx context.Context, v *view, r Row, d draft) error {
+	if p.holds(r) {
+		return nil // since it was prepared
+	}
 	offer, affordable := p.market.first(p.ceiling(v, r))
 	if !affordable {
 		p.cfg.Log.Debug("the base fee is above the ceiling", "key", r.Key, "fee", p.market.Base.String())
@@ -73,6 +76,9 @@ func (p *pass) record(v *view, r Row, signed *types.Transaction) (Row, error) {
 
 // send broadcasts the newest attempt. Whatever the endpoint answers, the row's fate is read from the chain later.
 func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transaction) (Row, error) {
+	if p.idle(v, r) {
+		return r, nil
+	}
 	m := v.memo(r.Key)
 	m.broadcast, m.unseen, m.resend = p.head, moment{}, false
 	_, err := within(ctx, p.Manager, func(ctx context.Context) (struct{}, error) {

@@ -59,7 +59,7 @@ func (p *pass) inFlight(v *view) []Row {
 // tendRow replaces or repeats the newest attempt of a row, if it is time.
 func (p *pass) tendRow(ctx context.Context, v *view, r Row) (Row, error) {
 	m := v.memo(r.Key)
-	if m.lost.set() {
+	if p.idle(v, r) || m.lost.set() {
 		return r, nil // restore deals with it
 	}
 	last, _ := r.Last()
@@ -200,7 +200,7 @@ func (p *pass) fill(ctx context.Context, v *view) error {
 	for slices.Contains(used, gap) {
 		gap++
 	}
-	if gap > flight[len(flight)-1].Nonce {
+	if !slices.ContainsFunc(flight, func(r Row) bool { return r.Nonce > gap && !p.holds(r) }) {
 		v.gapped = false
 		return nil
 	}
