@@ -157,6 +157,9 @@ func (t *turn) decideAccount(a protocol.Address) {
 		return
 	}
 	if !acct.Facts.Acknowledged {
+		if t.Holds(protocol.AcknowledgePolicy{Account: a}) {
+			return
+		}
 		t.ask(wish{slot: "acknowledge/" + a.Hex(), account: a, eager: true, build: func(uint64) protocol.ChainEffect {
 			return protocol.AcknowledgePolicy{Account: a, N: t.nextSend(a)}
 		}})
@@ -185,6 +188,9 @@ func (t *turn) nextSend(a protocol.Address) (n uint64) {
 // topUp deposits what is missing to the wanted stake once the stake has fallen under nine tenths of it
 // or under the role's minimum.
 func (t *turn) topUp(a protocol.Address, role protocol.StakeRole, want, least protocol.Amount) {
+	if t.Holds(protocol.DepositStake{Account: a, Role: role}) {
+		return
+	}
 	acct, _ := t.accounts.get(a)
 	have := acct.Facts.Stakes[role]
 	if want.Less(least) && !want.IsZero() {

@@ -107,7 +107,7 @@ func TestOwner_clearsMissedDutiesOncePerOrder(t *testing.T) {
 		require.Equal(t, uint64(1), b.account(workerA).Missed)
 	}
 	miss(1)
-	clear := protocol.OwnerOrder{ID: "a", Action: engine.ClearDuties}
+	clear := protocol.OwnerOrder{ID: "a", Action: engine.ClearDuties, By: protocol.RankOperator}
 	b.do(protocol.OwnerOrder{ID: "z", Action: "pause"}, clear)
 	require.Zero(t, b.account(workerA).Missed)
 	miss(2)

@@ -251,6 +251,10 @@ func (t *turn) decide(id protocol.JobID) {
 	if !ok || !t.live {
 		return
 	}
+	if t.steering.Stopped {
+		t.decideReveals(job)
+		return
+	}
 	switch job.State {
 	case protocol.JobOpen:
 		t.decideOpen(job)
@@ -287,6 +291,9 @@ func (t *turn) decideOpen(job Job) {
 	if ours {
 		t.wakeAt(plus(job.Deadline, 1), job.ID, protocol.Address{})
 	}
+	if t.Holds(protocol.ApplyForJob{Job: job.ID}) {
+		return
+	}
 	if job.Applicant != (protocol.Address{}) || t.now < job.TakenUntil || t.now > job.Deadline || !t.hasAgents() {
 		return
 	}
@@ -300,11 +307,14 @@ func (t *turn) decideOpen(job Job) {
 	if !ok {
 		return
 	}
-	t.edit(job.ID, func(j *Job) { j.Applicant = agent })
-	t.update(agent, func(a *Account) { a.Working++ })
-	t.ask(wish{slot: applySlot(job.ID, agent), job: job.ID, account: agent, build: func(n uint64) protocol.ChainEffect {
+	asked := t.ask(wish{slot: applySlot(job.ID, agent), job: job.ID, account: agent, build: func(n uint64) protocol.ChainEffect {
 		return protocol.ApplyForJob{Job: job.ID, Agent: agent, N: n, When: protocol.Terms{Deadline: job.Deadline - min(job.Deadline, t.plan.Slack)}}
 	}})
+	if !asked {
+		return // slotReady looks again
+	}
+	t.edit(job.ID, func(j *Job) { j.Applicant = agent })
+	t.update(agent, func(a *Account) { a.Working++ })
 }
 
 func applySlot(job protocol.JobID, agent protocol.Address) string {

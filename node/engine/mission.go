@@ -55,9 +55,12 @@ func (t *turn) jobOrdered(e protocol.JobOrdered) {
 		t.emit(protocol.RaiseAlarm{Subject: protocol.Key("order/" + e.Order.Ref), Text: "a job with this ref was ordered before, and is not posted again"})
 		return
 	}
-	t.commands = t.commands.set(orderCommand(e.Order.Ref), true)
-	o := Order{Account: e.Account, Job: e.Order}
-	t.orders = t.orders.set(e.Order.Ref, o)
+	t.takeOrder(Order{Account: e.Account, Job: e.Order})
+}
+
+func (t *turn) takeOrder(o Order) {
+	t.commands = t.commands.set(orderCommand(o.Job.Ref), true)
+	t.orders = t.orders.set(o.Job.Ref, o)
 	t.decideOrder(o)
 }
 
@@ -71,8 +74,9 @@ func (t *turn) decideOrders(account protocol.Address) {
 	}
 }
 
+// decideOrder posts a job that was ordered; while the node rests the order waits.
 func (t *turn) decideOrder(o Order) {
-	if !t.live {
+	if !t.live || t.Holds(protocol.CreateJob{}) {
 		return
 	}
 	t.posting = t.posting.set(postKey{Account: o.Account, SpecHash: o.Job.SpecHash, Ref: o.Job.Ref}, struct{}{})

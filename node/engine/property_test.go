@@ -254,8 +254,24 @@ func (c *chaos) setting() protocol.Event {
 	return rapid.SampledFrom([]protocol.Event{
 		protocol.NodeConfigured{Plan: c.plan()}, protocol.ChainSynced{Live: true}, protocol.ChainSynced{Live: true}, protocol.ChainSynced{},
 		protocol.JobOrdered{Account: employer, Order: protocol.ChildJob{Ref: ref, SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}},
-		protocol.OwnerOrder{ID: ref, Action: engine.ClearDuties},
+		c.command(ref),
 	}).Draw(c.T, "setting")
+}
+
+// command draws an order of the owner, of whatever rank. The id is often new.
+func (c *chaos) command(ref string) protocol.Event {
+	e := protocol.OwnerOrder{
+		ID: fmt.Sprint(ref, rapid.IntRange(0, 9).Draw(c.T, "id")), Account: employer,
+		By: rapid.SampledFrom([]protocol.Rank{protocol.RankOwner, protocol.RankOwner, protocol.RankOperator, protocol.RankPauser, ""}).Draw(c.T, "rank"),
+		Action: rapid.SampledFrom([]string{
+			engine.ActionPause, engine.ActionResume, engine.ActionResume, engine.ActionDrain, engine.ActionEmergencyStop,
+			engine.ActionLiftStop, engine.ActionLiftStop, engine.ActionSpawnJob, engine.ClearDuties, "dance",
+		}).Draw(c.T, "action"),
+	}
+	if e.Action == engine.ActionSpawnJob {
+		e.Job = &protocol.ChildJob{Ref: ref, URI: "ipfs://x", SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}
+	}
+	return e
 }
 
 // step draws one event and folds it.
@@ -312,7 +328,8 @@ func (c *chaos) asked(e protocol.Effect) {
 	}
 	require.True(c, c.s.Live(), "%s while history is folded", e.Key())
 	require.False(c, c.open[e.Key()], "%s is under way", e.Key())
-	if _, ok := e.(protocol.ChainEffect); ok {
+	if e, ok := e.(protocol.ChainEffect); ok {
+		require.False(c, c.s.Holds(e), "%s while the node is %s", e.Key(), c.s.Steering().Mode())
 		require.False(c, c.used[e.Key()], "%s had its transaction", e.Key())
 		c.used[e.Key()] = true
 	}

@@ -90,7 +90,7 @@ func (t *turn) keeper(try uint64) (protocol.Address, bool) {
 func (t *turn) decideSelection(id protocol.JobID) {
 	job, _ := t.jobs.get(id)
 	slot := "select/" + id.String()
-	if !job.Selection.Open || job.Round.open() || t.slotPending(slot) {
+	if !job.Selection.Open || job.Round.open() || t.slotPending(slot) || t.leaves(job, DutySelect) {
 		return
 	}
 	sl, _ := t.slots.get(slot)
@@ -318,6 +318,15 @@ func (t *turn) decideRound(id protocol.JobID) {
 	t.decideTally(job)
 }
 
+// decideReveals reveals, and does nothing else that is owed.
+func (t *turn) decideReveals(job Job) {
+	for _, seat := range job.Round.Seats {
+		if !seat.Revealed && seat.CommittedAt > 0 {
+			t.decideReveal(job, seat)
+		}
+	}
+}
+
 // roundSlot names a seat's slot; the seed keeps rounds that share a nonce apart.
 func roundSlot(kind string, job Job, v protocol.Address) string {
 	return kind + "/" + job.ID.String() + "/" + job.Round.Nonce.String() + "/" + v.Hex() + "/" + job.Round.Seed.Hex()[2:10]
@@ -397,6 +406,9 @@ func (t *turn) decideTally(job Job) {
 		return
 	default:
 		force = true
+	}
+	if t.leaves(job, DutyTally) {
+		return
 	}
 	slot := roundSlot("tally", job, protocol.Address{})
 	sl, _ := t.slots.get(slot)

@@ -38,6 +38,8 @@ type State struct {
 	totals   Totals
 	steering Steering
 	outcomes table[string, protocol.CommandOutcome]
+	arrivals table[arrival, string]       // ids of outcomes, oldest of each rank first
+	heard    table[protocol.Rank, uint64] // commands of each rank so far
 	simTick  uint64
 	readings table[string, protocol.SimReading]
 }
@@ -80,6 +82,8 @@ func New(suite protocol.Suite) State {
 		judged:   orderedTable[protocol.JobID, struct{}](),
 		early:    orderedTable[protocol.Key, earlyAnswer](),
 		outcomes: orderedTable[string, protocol.CommandOutcome](),
+		arrivals: newTable[arrival, string](compareArrival),
+		heard:    orderedTable[protocol.Rank, uint64](),
 		readings: orderedTable[string, protocol.SimReading](),
 	}
 }
@@ -185,6 +189,8 @@ type stateWire struct {
 	Totals   Totals                                 `json:"totals"`
 	Steering Steering                               `json:"steering"`
 	Outcomes table[string, protocol.CommandOutcome] `json:"outcomes"`
+	Arrivals table[arrival, string]                 `json:"arrivals"`
+	Heard    table[protocol.Rank, uint64]           `json:"heard"`
 	SimTick  uint64                                 `json:"simTick"`
 	Readings table[string, protocol.SimReading]     `json:"readings"`
 }
@@ -197,7 +203,7 @@ func (s State) Encode() ([]byte, error) {
 	return json.Marshal(stateWire{
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
-		s.steering, s.outcomes, s.simTick, s.readings,
+		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.readings,
 	})
 }
 
@@ -207,7 +213,7 @@ func Decode(data []byte) (State, error) {
 	w := stateWire{
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
-		e.steering, e.outcomes, 0, e.readings,
+		e.steering, e.outcomes, e.arrivals, e.heard, 0, e.readings,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -218,7 +224,7 @@ func Decode(data []byte) (State, error) {
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
-		w.Steering, w.Outcomes, w.SimTick, w.Readings,
+		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.Readings,
 	}, nil
 }
 

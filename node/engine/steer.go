@@ -1,6 +1,10 @@
 package engine
 
-import "github.com/agijobs/omega/node/protocol"
+import (
+	"slices"
+
+	"github.com/agijobs/omega/node/protocol"
+)
 
 // The actions of an OwnerOrder.
 const (
@@ -8,49 +12,265 @@ const (
 	ActionResume         = "resume"
 	ActionDrain          = "drain"
 	ActionEmergencyStop  = "emergency_stop"
+	ActionLiftStop       = "lift_emergency_stop"
 	ActionUpdateResource = "update_resource"
 	ActionSpawnJob       = "spawn_job"
 	// ClearDuties lifts the block after missed duties.
 	ClearDuties = "duties-clear"
 )
 
-// Steering is how the owner has the node run. It is part of the State, so that it survives restarts.
+// Steering is how the owner has the node run. It is part of the State, so that it survives restarts, and comes with
+// events that belong to no block, so that it survives reorganisations.
+//
+// While the node rests (paused or draining) nothing new is taken, posted or staked. What is owed goes on: whatever
+// the chain expects of our accounts already, and the children of a plan that one of our agents has taken, for
+// without them it could not deliver. A stop holds all of that back too, but for reveals.
 type Steering struct {
-	// Paused: nothing new is taken or posted; what is owed is still done. PausedBy tells who may resume.
-	Paused   bool          `json:"paused,omitempty"`
-	PausedBy protocol.Rank `json:"pausedBy,omitempty"`
-	// Draining: as paused, until nothing is open.
+	Paused bool `json:"paused,omitempty"`
+	// Draining: as paused, until nothing is open; see State.Drained.
 	Draining bool `json:"draining,omitempty"`
-	// Stopped: only reveals go out.
+	// PausedBy is the highest rank of those who paused or drain. An operator resumes only what no owner paused.
+	PausedBy protocol.Rank `json:"pausedBy,omitempty"`
+	// Stopped: only reveals go out. To resume does not lift it.
 	Stopped bool `json:"stopped,omitempty"`
 	// Since is the chain time of the last change, in unix seconds.
 	Since uint64 `json:"since,omitempty"`
 }
 
+// Resting tells whether nothing new is to be taken or posted.
+func (s Steering) Resting() bool { return s.Paused || s.Draining || s.Stopped }
+
+// Mode is the steering in one word: running, paused, draining or stopped.
+func (s Steering) Mode() string {
+	switch {
+	case s.Stopped:
+		return "stopped"
+	case s.Paused:
+		return "paused"
+	case s.Draining:
+		return "draining"
+	}
+	return "running"
+}
+
 // Steering tells how the owner has the node run.
 func (s State) Steering() Steering { return s.steering }
 
-// Command returns what came of the owner's command with that id; false for one that was not folded, or long ago.
-func (s State) Command(id string) (protocol.CommandOutcome, bool) { return s.outcomes.get(id) }
+// Drained tells whether a draining node owes nothing more and has nothing open that it would have to follow: no
+// duty, no job that one of its accounts posted, took or judges. Transactions that are signed and not mined are not
+// the core's to know.
+func (s State) Drained() bool {
+	if !s.steering.Draining || s.duties.len() > 0 {
+		return false
+	}
+	for _, job := range s.jobs.all() {
+		if s.concerns(job) {
+			return false
+		}
+	}
+	return true
+}
 
-// ownerOrder takes a command of the owner; each happens once.
+// Holds tells whether the owner's orders keep a transaction from going out now. Rows that wait in the outbox are held
+// against it; what Step asks for, the State that it returns never holds.
+func (s State) Holds(e protocol.ChainEffect) bool {
+	if !s.steering.Resting() {
+		return false
+	}
+	if s.steering.Stopped {
+		return s.stopHolds(e)
+	}
+	switch e := e.(type) {
+	case protocol.ApplyForJob:
+		job, _ := s.jobs.get(e.Job)
+		return !s.owedChild(job)
+	case protocol.CreateJob:
+		return e.Parent == 0
+	case protocol.DepositStake:
+		return !s.stakeOwed(e.Account, e.Role)
+	}
+	return false
+}
+
+// stopHolds lets reveals pass, and the acknowledgement without which the contracts would not take one.
+func (s State) stopHolds(e protocol.ChainEffect) bool {
+	switch e := e.(type) {
+	case protocol.RevealVote:
+		return false
+	case protocol.AcknowledgePolicy:
+		return !s.owes(e.Account, DutyReveal)
+	}
+	return true
+}
+
+// owes tells whether the account has an open duty of one of the kinds.
+func (s State) owes(a protocol.Address, kinds ...DutyKind) bool {
+	for k := range s.duties.all() {
+		if k.Account == a && slices.Contains(kinds, k.Kind) {
+			return true
+		}
+	}
+	return false
+}
+
+// stakeOwed tells whether the account's stake serves a vote that it owes: without any the contracts take none.
+func (s State) stakeOwed(a protocol.Address, role protocol.StakeRole) bool {
+	acct, _ := s.accounts.get(a)
+	return role == protocol.StakeValidator && acct.Facts.Stakes[role].IsZero() && s.owes(a, DutyCommit, DutyReveal)
+}
+
+// concerns tells whether one of our accounts posted the job, took it or judges it.
+func (s State) concerns(job Job) bool {
+	_, posted := s.accounts.get(job.Employer)
+	_, took := s.accounts.get(job.Agent)
+	return posted || took || len(job.Round.Seats) > 0
+}
+
+// owedChild tells whether the job is a child that a plan of ours, still under way, has posted.
+func (s State) owedChild(job Job) bool {
+	plan, ok := s.jobs.get(job.Parent)
+	if !ok {
+		return false
+	}
+	_, ours := s.accounts.get(plan.Agent)
+	return ours && slices.ContainsFunc(plan.Children, func(c Child) bool { return c.Job == job.ID && c.State == ChildOpen })
+}
+
+// leaves tells whether a duty that anyone may do is left to others while the node rests: the job is not ours, and
+// the duty was not begun.
+func (s State) leaves(job Job, kind DutyKind) bool {
+	begun := func(k DutyKey) bool { return k.Kind == kind }
+	return s.steering.Resting() && !s.concerns(job) && !slices.ContainsFunc(job.Duties, begun)
+}
+
+// ownerOrder takes a command of the owner; each happens once. What comes of it depends on the orders before it and on
+// nothing that a reorganisation changes, so that the answer that was given stays true.
 func (t *turn) ownerOrder(e protocol.OwnerOrder) {
 	if _, done := t.outcomes.get(e.ID); done {
 		return
 	}
-	out := protocol.CommandOutcome{Status: "ok", At: t.now}
+	reason := t.refusal(e)
+	out := protocol.CommandOutcome{Status: protocol.CommandOK, At: t.now}
+	if reason != "" {
+		out.Status, out.Reason = protocol.CommandRejected, reason
+	}
+	t.remember(e, out)
+	if reason == "" {
+		t.obey(e)
+	}
+}
+
+// refusal says why an order is rejected; empty for one that is obeyed.
+func (t *turn) refusal(e protocol.OwnerOrder) string {
+	switch {
+	case !e.By.Known():
+		return "the rank is not known"
+	case !mayOrder(e.By, e.Action):
+		return "the rank " + string(e.By) + " may not order this"
+	}
+	switch e.Action {
+	case ActionPause, ActionEmergencyStop, ClearDuties:
+		return ""
+	case ActionDrain:
+		return t.stoppedReason()
+	case ActionResume:
+		if t.steering.PausedBy == protocol.RankOwner && e.By != protocol.RankOwner {
+			return "an owner paused the node, and only an owner resumes it"
+		}
+		return t.stoppedReason()
+	case ActionLiftStop:
+		if !t.steering.Stopped {
+			return "there is no emergency stop to lift"
+		}
+		return ""
+	case ActionSpawnJob:
+		return t.spawnRefusal(e)
+	}
+	return "the action is not known"
+}
+
+func (t *turn) stoppedReason() string {
+	if t.steering.Stopped {
+		return "an emergency stop is in force, and only an owner's " + ActionLiftStop + " ends it"
+	}
+	return ""
+}
+
+// mayOrder tells what a rank may order; an owner may order everything.
+func mayOrder(by protocol.Rank, action string) bool {
+	switch by {
+	case protocol.RankOwner:
+		return true
+	case protocol.RankOperator:
+		return slices.Contains([]string{ActionPause, ActionResume, ActionDrain, ClearDuties}, action)
+	}
+	return action == ActionPause
+}
+
+func (t *turn) obey(e protocol.OwnerOrder) {
+	s := &t.steering
 	switch e.Action {
 	case ActionPause:
-		t.steering.Paused, t.steering.PausedBy, t.steering.Since = true, e.By, t.now
+		s.Paused, s.PausedBy = true, higher(s.PausedBy, e.By)
+	case ActionDrain:
+		s.Draining, s.PausedBy = true, higher(s.PausedBy, e.By)
 	case ActionResume:
-		t.steering.Paused, t.steering.PausedBy, t.steering.Since = false, "", t.now
+		s.Paused, s.Draining, s.PausedBy = false, false, ""
+	case ActionEmergencyStop:
+		s.Stopped = true
+		t.emit(protocol.RaiseAlarm{Subject: "steering/stopped", Text: "an emergency stop is in force: only reveals go out until an owner lifts it"})
+	case ActionLiftStop:
+		// What is owed comes first; an owner who wants new work too resumes.
+		s.Stopped, s.Paused, s.PausedBy = false, true, protocol.RankOwner
 	case ClearDuties:
 		for a := range t.accounts.all() {
 			t.update(a, func(acct *Account) { acct.Missed = 0 })
 		}
 		t.decideWaiting()
-	default:
-		out = protocol.CommandOutcome{Status: "rejected", Reason: "the action is not known", At: t.now}
+		return
+	case ActionSpawnJob:
+		t.takeOrder(Order{Account: e.Account, Job: *e.Job})
+		return
 	}
-	t.outcomes = t.outcomes.set(e.ID, out)
+	s.Since = t.now
+	if t.live {
+		t.decideAll()
+	}
+}
+
+// higher returns the higher of two ranks; the empty one is the lowest.
+func higher(a, b protocol.Rank) protocol.Rank {
+	for _, r := range []protocol.Rank{protocol.RankOwner, protocol.RankOperator, protocol.RankPauser} {
+		if a == r || b == r {
+			return r
+		}
+	}
+	return ""
+}
+
+// spawnRefusal says why a job that the owner orders cannot be posted.
+func (t *turn) spawnRefusal(e protocol.OwnerOrder) string {
+	acct, ours := t.accounts.get(e.Account)
+	at := e.At
+	if at == 0 {
+		at = t.now
+	}
+	switch {
+	case t.steering.Stopped:
+		return t.stoppedReason()
+	case t.steering.Resting():
+		return "the node is " + t.steering.Mode() + ": resume it first"
+	case e.Job == nil || e.Job.Ref == "" || e.Job.URI == "" || e.Job.SpecHash == (protocol.Hash{}):
+		return "there is no job to post: ref, document and its hash are needed"
+	case !ours || !acct.Has(protocol.RoleEmployer):
+		return "account " + e.Account.Hex() + " is not an employer's of this node"
+	case e.Job.Reward.IsZero():
+		return "the job would be paid nothing"
+	case e.Job.Deadline <= at:
+		return "the deadline has passed"
+	}
+	if used, _ := t.commands.get(orderCommand(e.Job.Ref)); used {
+		return "a job with this ref was ordered before"
+	}
+	return ""
 }

@@ -236,13 +236,15 @@ type (
 	NodeConfigured struct {
 		Plan NodePlan `json:"plan"`
 	}
-	// OwnerOrder is a command of the owner that its channel has accepted; ID makes it happen at most once. Field and
+	// OwnerOrder is a command of the owner that its channel has accepted; ID makes it happen at most once. At is the
+	// chain time (unix seconds) at which the channel took it, which deadlines are held against. Field and
 	// Value (a decimal number as it was written) are of update_resource, Account and Job of spawn_job: the employer's
 	// account, and the job, whose document is stored, that it is to post.
 	OwnerOrder struct {
 		ID      string    `json:"id"`
 		Action  string    `json:"action"`
 		By      Rank      `json:"by,omitempty"`
+		At      uint64    `json:"at,omitempty"`
 		Field   string    `json:"field,omitempty"`
 		Value   string    `json:"value,omitempty"`
 		Account Address   `json:"account,omitzero"`
@@ -272,8 +274,17 @@ const (
 	RankPauser   Rank = "pauser"
 )
 
-// CommandOutcome is what came of an owner's command: Status is "ok" or "rejected", with a Reason where it is
-// rejected. At is the chain time in unix seconds.
+// Known tells whether the rank is one of them.
+func (r Rank) Known() bool { return r == RankOwner || r == RankOperator || r == RankPauser }
+
+// The statuses of an outcome.
+const (
+	CommandOK       = "ok"
+	CommandRejected = "rejected"
+)
+
+// CommandOutcome is what came of an owner's command: Status is CommandOK, or CommandRejected with a Reason. At is the
+// chain time in unix seconds.
 type CommandOutcome struct {
 	Status string `json:"status"`
 	Reason string `json:"reason,omitempty"`
