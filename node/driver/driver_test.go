@@ -330,3 +330,20 @@ func TestDriver_ticksOnlyWhenSomethingWaits(t *testing.T) {
 		require.ErrorIs(t, stop(), context.Canceled)
 	})
 }
+
+// Rows that were held are looked at as soon as the owner's order is durable, not at the next block.
+func TestDriver_anOrderOfTheOwnerWakesTheTransactions(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := open(t, newMemStore())
+		stop := b.start()
+		synctest.Wait()
+		wakes := b.wakes
+		b.tell(protocol.OwnerOrder{ID: "p", Action: "pause", By: protocol.RankOwner})
+		synctest.Wait()
+		require.Equal(t, wakes+1, b.wakes)
+		b.tell(protocol.OwnerOrder{ID: "p", Action: "pause", By: protocol.RankOwner})
+		synctest.Wait()
+		require.Equal(t, wakes+1, b.wakes, "an order that changes nothing wakes nobody")
+		require.ErrorIs(t, stop(), context.Canceled)
+	})
+}

@@ -30,6 +30,8 @@ func someEvents(t *rapid.T, label string) []protocol.Event {
 		protocol.NodeConfigured{Plan: plan},
 		protocol.Tick{Now: 1000 + uint64(job)*10},
 		protocol.StakeMoved{User: agent, Amount: protocol.Tokens(5), In: true},
+		protocol.OwnerOrder{ID: label, Action: engine.ActionPause, By: protocol.RankOperator},
+		protocol.OwnerOrder{ID: label, Action: engine.ActionResume, By: protocol.RankOwner},
 	}
 	return rapid.SliceOfN(rapid.SampledFrom(all), 0, 3).Draw(t, label)
 }
@@ -225,4 +227,25 @@ func TestMachine_aRewindDoesNotDepositTwice(t *testing.T) {
 	other := block(first, 2)
 	apply(driver.Entry{Block: &other})
 	require.Len(t, keys, 2)
+}
+
+// TestMachine_anOrderOfTheOwnerSurvivesARewind: it belongs to no block, and its answer was given.
+func TestMachine_anOrderOfTheOwnerSurvivesARewind(t *testing.T) {
+	m := driver.NewMachine(engine.New(suite), 0, 8)
+	apply := func(e driver.Entry) {
+		_, err := m.Apply(e)
+		require.NoError(t, err)
+	}
+	first := block(protocol.BlockRef{Number: 10, Time: 1000}, 0)
+	second := block(first, 1)
+	stop := protocol.OwnerOrder{ID: "s", Action: engine.ActionEmergencyStop, By: protocol.RankOwner}
+	resume := protocol.OwnerOrder{ID: "r", Action: engine.ActionResume, By: protocol.RankOwner}
+	apply(driver.Entry{Block: &first})
+	apply(driver.Entry{Block: &second})
+	apply(driver.Entry{Events: []protocol.Event{stop, resume}})
+	apply(driver.Entry{Rewind: true})
+	apply(driver.Entry{Rewind: true})
+	require.True(t, m.State().Steering().Stopped)
+	out, _ := m.State().Command("r")
+	require.Equal(t, protocol.CommandRejected, out.Status)
 }

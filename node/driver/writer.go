@@ -129,6 +129,7 @@ func (d *Driver) letOut(out outcome) {
 func (d *Driver) fold(requests []request) (Batch, outcome, error) {
 	b := Batch{FirstSeq: d.machine.next, Requeue: !requests[0].entry.Rewind}
 	out := outcome{refused: make([]error, len(requests))}
+	steering := d.machine.State().Steering()
 	for i, r := range requests {
 		if out.refused[i] = d.machine.Check(r.entry); out.refused[i] != nil {
 			continue
@@ -149,7 +150,8 @@ func (d *Driver) fold(requests []request) (Batch, outcome, error) {
 		}
 		out.wake = out.wake || r.entry.Block != nil || r.entry.Rewind
 	}
-	out.wake = out.wake || len(b.Rows) > 0
+	// Rows that the owner's orders held may go on, or the other way round.
+	out.wake = out.wake || len(b.Rows) > 0 || d.machine.State().Steering() != steering
 	b.Head = d.machine.State().Head()
 	return b, out, nil
 }
