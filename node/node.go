@@ -171,11 +171,14 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 		ChainID: s.ChainID, Outbox: n.store, Signer: signing{n.signer}, Chain: n.cfg.Chain, Errors: errs,
 		Builder: builder{s.ChainID, s.Validation, s.Domain, n.codec, signer.NewVotes(n.guard, n.cfg.Salts)},
 		Tell:    func(ctx context.Context, e protocol.TxSettled) error { return n.driver.Tell(ctx, e) },
-		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Busy: n.activity.Add, Now: n.now,
+		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now,
 		Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.guard.Done,
 		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll,
 	})
 }
+
+// holds tells whether the owner's orders keep a row of the outbox from going on.
+func (n *Node) holds(r txmgr.Row) bool { return n.driver.View().Holds(r.Effect) }
 
 // queueDepth bounds what waits for a service. The core asks each thing once and takes on no more work than
 // its accounts may hold, so that a full queue means a fault.
@@ -400,6 +403,27 @@ func (n *Node) Codec() *codec.Codec { return n.codec }
 // Order hands a job of ours to the core: posted by the account, which must be one of the plan's.
 func (n *Node) Order(ctx context.Context, account protocol.Address, order protocol.ChildJob) error {
 	return n.driver.Tell(ctx, protocol.JobOrdered{Account: account, Order: order})
+}
+
+// Drained tells whether a draining node has nothing open any more, on its way to the chain or there.
+func (n *Node) Drained() (bool, error) {
+	if !n.driver.View().Drained() {
+		return false, nil
+	}
+	sending, err := n.Sending()
+	return !sending, err
+}
+
+// Command hands a command of the owner to the core, and returns what came of it once that is durable.
+func (n *Node) Command(ctx context.Context, order protocol.OwnerOrder) (protocol.CommandOutcome, error) {
+	if order.At == 0 {
+		order.At = n.now()
+	}
+	if err := n.driver.Tell(ctx, order); err != nil {
+		return protocol.CommandOutcome{}, err
+	}
+	out, _ := n.driver.View().Command(order.ID)
+	return out, nil
 }
 
 // Sending tells whether a signed transaction of ours is not yet mined.

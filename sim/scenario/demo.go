@@ -15,6 +15,7 @@ import (
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
 	"github.com/agijobs/omega/sim"
@@ -219,10 +220,39 @@ func (d *demo) loop(ctx context.Context) (Summary, error) {
 			}
 			continue
 		}
-		if err := d.seal(ctx); err != nil {
+		if err := d.next(ctx); err != nil {
 			return Summary{}, err
 		}
 	}
+}
+
+// next makes the next block. A node that the owner has halted keeps no appointment that a block could bring nearer:
+// then time stands still until the owner's next order.
+func (d *demo) next(ctx context.Context) error {
+	moved := d.node.Moved()
+	if !halted(d.node.View()) || d.world.Pending() > 0 {
+		return d.seal(ctx)
+	}
+	select {
+	case <-moved:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// halted tells whether the owner's orders leave the node nothing to do: a stop when no reveal is owed, any other rest
+// when nothing is open.
+func halted(s engine.State) bool {
+	if !s.Steering().Stopped {
+		return s.Steering().Resting() && s.OpenJobs() == 0
+	}
+	for k := range s.Duties() {
+		if k.Kind == engine.DutyReveal {
+			return false
+		}
+	}
+	return true
 }
 
 // look reports changes and tells whether the present mission's root job is over.

@@ -54,7 +54,9 @@ type stage struct {
 	demo  *demo
 	cast  cast
 	at    map[string]protocol.Address
-	dir   string
+	story story
+	home  string // of node and artefacts
+	dir   string // of the node
 	// stop ends the node and closes its files.
 	stop func()
 
@@ -75,7 +77,7 @@ func play(t *testing.T, s story) *stage {
 	if s.profile != nil {
 		s.profile(&profile)
 	}
-	st := &stage{t: t, cast: c}
+	st := &stage{t: t, cast: c, story: s, home: t.TempDir()}
 	var away []sim.Staked
 	for _, v := range c.validators[s.validators-s.absent:] {
 		away = append(away, sim.Staked{Actor: c.actor(v), Role: protocol.StakeValidator, Amount: actorStake})
@@ -89,15 +91,22 @@ func play(t *testing.T, s story) *stage {
 	if s.prepare != nil {
 		s.prepare(st)
 	}
-	st.run(s)
+	st.run()
 	return st
 }
 
+// restart ends the node and opens it again upon what it has stored.
+func (st *stage) restart() {
+	st.t.Helper()
+	st.stop()
+	st.run()
+}
+
 // run opens the node and lets it run until the test ends.
-func (st *stage) run(s story) {
-	dir := st.t.TempDir()
-	st.dir = filepath.Join(dir, "node")
-	store, err := artifact.Open(artifact.Config{Dir: filepath.Join(dir, "artifacts")})
+func (st *stage) run() {
+	s := st.story
+	st.dir = filepath.Join(st.home, "node")
+	store, err := artifact.Open(artifact.Config{Dir: filepath.Join(st.home, "artifacts")})
 	require.NoError(st.t, err)
 	var client chain.Client = st.world.Client()
 	if s.client != nil {

@@ -1,0 +1,216 @@
+package scenario
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/bindings"
+	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/sim"
+)
+
+// command gives the node an order of the owner, which is to be obeyed.
+func (st *stage) command(action string) {
+	st.t.Helper()
+	st.view()
+	out, err := st.demo.node.Command(st.ctx, protocol.OwnerOrder{
+		ID: fmt.Sprint(action, st.world.Head().Number), Action: action, By: protocol.RankOwner,
+	})
+	require.NoError(st.t, err)
+	require.Equal(st.t, protocol.CommandOK, out.Status, out.Reason)
+}
+
+// calls counts the transactions in the blocks above a number, by the selector of what they call.
+func (st *stage) calls(above uint64) map[[4]byte]int {
+	st.t.Helper()
+	found := map[[4]byte]int{}
+	for n := above + 1; n <= st.world.Head().Number.Uint64(); n++ {
+		b, err := st.world.Client().BlockByNumber(st.t.Context(), new(big.Int).SetUint64(n))
+		require.NoError(st.t, err)
+		for _, tx := range b.Transactions() {
+			found[[4]byte(tx.Data()[:4])]++
+		}
+	}
+	return found
+}
+
+var (
+	createJob = signer.SelectorOf("createJob(uint256,uint64,bytes32,string)")
+	applyFor  = signer.SelectorOf("applyForJob(uint256,string,bytes32[])")
+	reveal    = signer.SelectorOf("revealValidation(uint256,bool,bytes32,bytes32,string,bytes32[])")
+)
+
+func TestStory_pauseInMidMissionBringsItToItsEndAndTakesNothingNew(t *testing.T) {
+	st := play(t, story{seed: 61, agents: 2})
+	st.ready()
+	st.order(st.planOf("root", 1, "a", "b"))
+	st.until("the first vote", func(s engine.State) bool { return s.Totals().Commits > 0 })
+	st.command(engine.ActionPause)
+	st.order(st.work("later"))
+	paused := st.world.Head().Number.Uint64()
+	st.restart()
+	require.True(t, st.finish(1).Success, "a plan that was taken owes its result")
+	s := st.blocks(20)
+	require.True(t, s.Steering().Paused, "a pause survives a restart")
+	require.Equal(t, []uint64{3, 3, 0, 0}, []uint64{s.Totals().Created, s.Totals().Succeeded, s.Totals().Missed, s.Totals().Slashes})
+	require.Zero(t, st.calls(paused)[createJob])
+	require.Equal(t, 1, s.Orders())
+	st.command(engine.ActionResume)
+	require.True(t, st.finish(4).Success, "what waited is taken up")
+}
+
+func TestStory_stopInTheRevealWindowLetsOnlyRevealsOut(t *testing.T) {
+	st := play(t, story{seed: 62, agents: 2})
+	st.ready()
+	st.order(st.work("one"))
+	st.until("all commitments", inRound(1, 5))
+	st.order(st.work("two"))
+	st.until("the second job's being taken up", inState(2, protocol.JobOpen))
+	st.command(engine.ActionEmergencyStop)
+	stopped := st.world.Head().Number.Uint64()
+	pending := st.world.Pending() // what was on its way when the order came is not held back any more
+	_, err := st.world.Seal(st.ctx)
+	require.NoError(t, err)
+	st.restart()
+	st.until("all reveals", func(s engine.State) bool { return s.Totals().Reveals == 5 })
+	st.blocks(60)
+	calls := st.calls(stopped)
+	require.Equal(t, 5, calls[reveal])
+	delete(calls, reveal)
+	others := 0
+	for _, n := range calls {
+		others += n
+	}
+	require.LessOrEqual(t, others, pending)
+	require.True(t, st.view().Steering().Stopped, "a stop survives a restart")
+	out, err := st.demo.node.Command(st.ctx, protocol.OwnerOrder{ID: "r", Action: engine.ActionResume, By: protocol.RankOwner})
+	require.NoError(t, err)
+	require.Equal(t, protocol.CommandRejected, out.Status, "to resume does not lift a stop")
+	st.command(engine.ActionLiftStop)
+	st.command(engine.ActionResume)
+	require.True(t, st.finish(1).Success)
+	require.True(t, st.finish(2).Success)
+	require.Equal(t, []uint64{0, 0}, []uint64{st.view().Totals().Missed, st.view().Totals().Slashes})
+}
+
+func TestStory_ordersOfTheOwnerOutlastAReorganisation(t *testing.T) {
+	st := play(t, story{seed: 63, agents: 2})
+	st.ready()
+	st.order(st.work("one"))
+	st.until("the work", inState(1, protocol.JobAssigned))
+	st.command(engine.ActionPause)
+	spawn := protocol.OwnerOrder{ID: "late", Action: engine.ActionSpawnJob, By: protocol.RankOwner, Account: st.cast.employer}
+	out, err := st.demo.node.Command(st.ctx, spawn)
+	require.NoError(t, err)
+	require.Equal(t, protocol.CommandRejected, out.Status)
+	st.blocks(3)
+	require.NoError(t, st.world.Reorg(t.Context(), 5, sim.ReturnTransactions()))
+	s := st.blocks(2)
+	require.True(t, s.Steering().Paused)
+	again, ok := s.Command("late")
+	require.True(t, ok)
+	require.Equal(t, out.Reason, again.Reason)
+	require.True(t, st.finish(1).Success)
+	st.command(engine.ActionDrain)
+	drained, err := st.demo.node.Drained()
+	require.NoError(t, err)
+	require.True(t, drained)
+}
+
+func TestStory_aPauseHoldsAnApplicationThatIsNotSigned(t *testing.T) {
+	st := play(t, story{seed: 64})
+	st.ready()
+	st.does(st.at[deploy.JobRegistry], bindings.NewJobRegistry().PackPause()) // so that the rows wait
+	st.order(st.work("one"))
+	st.blocks(3)
+	st.command(engine.ActionPause)
+	st.does(st.at[deploy.JobRegistry], bindings.NewJobRegistry().PackUnpause())
+	before := st.world.Head().Number.Uint64()
+	st.blocks(10)
+	require.Zero(t, st.calls(before)[createJob], "a row that waits for the contracts is held as well")
+	st.command(engine.ActionResume)
+	require.True(t, st.finish(1).Success)
+	require.Equal(t, 1, st.calls(before)[createJob])
+	require.Equal(t, 1, st.calls(before)[applyFor])
+}
+
+func TestStory_spawnedJobIsPostedOnce(t *testing.T) {
+	st := play(t, story{seed: 65})
+	st.ready()
+	spec := st.work("spawned")
+	data, err := spec.Encode()
+	require.NoError(t, err)
+	uri, err := st.demo.store.Put(data)
+	require.NoError(t, err)
+	order := protocol.OwnerOrder{ID: "one", Action: engine.ActionSpawnJob, By: protocol.RankOwner, Account: st.cast.employer, Job: &protocol.ChildJob{
+		Ref: "spawned", Title: spec.Title, SpecHash: protocol.DocumentHash(data), URI: uri, Reward: spec.Reward.Amount, Deadline: spec.Deadline,
+	}}
+	st.view()
+	for range 2 {
+		out, err := st.demo.node.Command(st.ctx, order)
+		require.NoError(t, err)
+		require.Equal(t, protocol.CommandOK, out.Status, out.Reason)
+	}
+	require.True(t, st.finish(1).Success)
+	require.Equal(t, uint64(1), st.view().Totals().Created)
+}
+
+// A demo whose node rests does not run through its chain's time meanwhile.
+func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
+	t.Parallel()
+	for _, action := range []string{engine.ActionPause, engine.ActionEmergencyStop} {
+		t.Run(action, func(t *testing.T) {
+			t.Parallel()
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			cfg := DemoConfig{Dir: t.TempDir(), Seed: 66, Agents: minAgents, Validators: 8}
+			require.NoError(t, cfg.check())
+			d, err := openDemo(ctx, cfg)
+			require.NoError(t, err)
+			ended := make(chan error, 1)
+			go func() {
+				_, err := d.play(ctx)
+				ended <- err
+			}()
+			wait := func(what string, holds func(engine.State) bool) {
+				t.Helper()
+				for {
+					moved := d.node.Moved()
+					if holds(d.node.View()) {
+						return
+					}
+					select {
+					case <-moved:
+					case err := <-ended:
+						require.Failf(t, "the demo ended", "waiting for %s: %v", what, err)
+					}
+				}
+			}
+			command := func(action string) {
+				out, err := d.node.Command(ctx, protocol.OwnerOrder{ID: action, Action: action, By: protocol.RankOwner})
+				require.NoError(t, err)
+				require.Equal(t, protocol.CommandOK, out.Status, out.Reason)
+			}
+			wait("votes", func(s engine.State) bool { return s.Totals().Reveals > 10 })
+			command(action)
+			wait("rest", halted)
+			still := d.node.View()
+			if action == engine.ActionEmergencyStop {
+				command(engine.ActionLiftStop)
+			}
+			command(engine.ActionResume)
+			wait("work", func(s engine.State) bool { return s.Totals().Created > still.Totals().Created })
+			require.Zero(t, d.node.View().Totals().Missed)
+			cancel()
+			require.ErrorIs(t, <-ended, context.Canceled)
+			require.NoError(t, d.close())
+		})
+	}
+}
