@@ -41,6 +41,7 @@ type State struct {
 	arrivals table[arrival, string]       // ids of outcomes, oldest of each rank first
 	heard    table[protocol.Rank, uint64] // commands of each rank so far
 	simTick  uint64
+	simAt    uint64 // the chain time of that tick
 	readings table[string, protocol.SimReading]
 }
 
@@ -192,18 +193,19 @@ type stateWire struct {
 	Arrivals table[arrival, string]                 `json:"arrivals"`
 	Heard    table[protocol.Rank, uint64]           `json:"heard"`
 	SimTick  uint64                                 `json:"simTick"`
+	SimAt    uint64                                 `json:"simAt"`
 	Readings table[string, protocol.SimReading]     `json:"readings"`
 }
 
 // stateVersion is raised whenever the stored form changes.
-const stateVersion = 5
+const stateVersion = 6
 
 // Encode returns the stored form of the state; equal states give equal bytes.
 func (s State) Encode() ([]byte, error) {
 	return json.Marshal(stateWire{
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
-		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.readings,
+		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
 	})
 }
 
@@ -213,7 +215,7 @@ func Decode(data []byte) (State, error) {
 	w := stateWire{
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
-		e.steering, e.outcomes, e.arrivals, e.heard, 0, e.readings,
+		e.steering, e.outcomes, e.arrivals, e.heard, 0, 0, e.readings,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -224,7 +226,7 @@ func Decode(data []byte) (State, error) {
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
-		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.Readings,
+		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
 	}, nil
 }
 

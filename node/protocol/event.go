@@ -251,9 +251,10 @@ type (
 		Job     *ChildJob `json:"job,omitempty"`
 	}
 	// Simulated is one tick of the planetary simulations. Ticks are numbered from 1 on; one that was folded before
-	// changes nothing.
+	// changes nothing. At is the chain time that it stands for, in unix seconds.
 	Simulated struct {
 		Tick     uint64       `json:"tick"`
+		At       uint64       `json:"at"`
 		Readings []SimReading `json:"readings"`
 	}
 	// JobOrdered asks an employer account to post a job whose spec document is already stored.
@@ -292,13 +293,33 @@ type CommandOutcome struct {
 }
 
 // SimReading is what one simulation says of a tick: by how many units the reserves of energy and compute move, and
-// figures for the reader. Fault says why there is no reading.
+// figures for the reader. Fault says why there is no reading. Memory is what the simulation is given back at its next
+// tick: it stands in the journal, so that a node that starts again goes on with the same numbers.
 type SimReading struct {
 	Sim     string      `json:"sim"`
 	Energy  int64       `json:"energy"`
 	Compute int64       `json:"compute"`
 	Figures []SimFigure `json:"figures,omitempty"`
+	Memory  string      `json:"memory,omitempty"`
 	Fault   string      `json:"fault,omitempty"`
+}
+
+// SimInput is what the simulations are told of a tick: its number and chain time, how it stands with energy and
+// compute, and what each simulation said last.
+type SimInput struct {
+	Tick    uint64
+	Time    uint64
+	Energy  SimSupply
+	Compute SimSupply
+	Last    []SimReading
+}
+
+// SimSupply is how it stands with a resource: Reserve is what is there and Demand what open jobs may still take, in
+// units; PriceMilli is the price of a unit in thousandths of the price at full reserves.
+type SimSupply struct {
+	Reserve    int64 `json:"reserve"`
+	Demand     int64 `json:"demand"`
+	PriceMilli int64 `json:"priceMilli"`
 }
 
 // SimFigure is a named figure in thousandths.
