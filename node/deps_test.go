@@ -39,9 +39,10 @@ var mayImport = map[string][]string{
 	"node/driver":    {"node/engine", "node/codec", "node/txmgr", "node/protocol"},
 	"node":           {"node/*"},
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
+	"sim/planet":     {"node/sandbox", "node/protocol"},
 	"sim/scenario":   {"node", "node/*", "sim"},
 	"sim/endtoend":   {},
-	"cmd/omega":      {"node", "node/*", "sim", "sim/scenario"},
+	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/scenario"},
 }
 
 // pure packages decide; what they must not import themselves, and what they must not even reach.
