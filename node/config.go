@@ -43,6 +43,9 @@ type Config struct {
 	Judges   map[protocol.TaskKind]sandbox.Program
 	// Meter tells what work took, for executors that do not say; nil takes the time that it lasted.
 	Meter func(agent.Work, time.Duration) protocol.Resources
+	// Simulation moves the reserves once each Cycle of chain seconds, 600 by default; nil = nothing moves them.
+	Simulation Simulation
+	Cycle      uint64
 	// PoolSize is how many validators one draw scans at most; 0 = unknown.
 	PoolSize uint64
 	// Shared tells which accounts people use too; their nonces are read from the chain.
@@ -78,6 +81,9 @@ func (c *Config) check() error {
 	}
 	if c.Poll <= 0 {
 		c.Poll = time.Second
+	}
+	if c.Cycle == 0 {
+		c.Cycle = defaultCycle
 	}
 	if c.Log == nil {
 		c.Log = hclog.NewNullLogger()

@@ -85,6 +85,9 @@ func New(cfg Config) (*Node, error) {
 	if err := n.open(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
+	if cfg.Simulation != nil && !cfg.Lockstep {
+		n.loops = append(n.loops, loop{"simulation", n.simulate})
+	}
 	return n, nil
 }
 
@@ -380,10 +383,11 @@ func (n *Node) Settled(ctx context.Context, block protocol.Hash) error {
 			if !n.activity.Idle() {
 				continue
 			}
-			if held := n.answers.take(); len(held) > 0 {
-				if err := n.driver.Tell(ctx, held...); err != nil {
-					return err
-				}
+			more, err := n.goOn(ctx)
+			if err != nil {
+				return err
+			}
+			if more {
 				continue
 			}
 			return nil
@@ -395,6 +399,15 @@ func (n *Node) Settled(ctx context.Context, block protocol.Hash) error {
 			return ctx.Err()
 		}
 	}
+}
+
+// goOn folds what a node in lockstep has kept back: the answers of the services, and after them a tick of the
+// simulations. It returns whether there was any.
+func (n *Node) goOn(ctx context.Context) (bool, error) {
+	if held := n.answers.take(); len(held) > 0 {
+		return true, n.driver.Tell(ctx, held...)
+	}
+	return n.tickDue(ctx)
 }
 
 // Codec returns the codec of the deployment that the node follows.
