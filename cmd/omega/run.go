@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -17,7 +18,9 @@ import (
 )
 
 func runCommand(jail *sandbox.Jail) *cli.Command {
-	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), []cli.Flag{
+	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), []cli.Flag{
+		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
+		&cli.Uint64Flag{Name: "simulation-seed", Value: 1, Usage: "decides the chances of the simulations", EnvVars: env("SIMULATION_SEED")},
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
 		dataFlag(),
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
@@ -38,6 +41,12 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
+	fleet, err := openSimulations(c, noSimulation, c.Uint64("simulation-seed"))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, fleet.close()) }()
+	cfg.Simulation = fleet.simulation()
 	client, s, err := suite(c)
 	if err != nil {
 		return err
@@ -112,7 +121,11 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 			return node.Config{}, err
 		}
 	}
-	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail}
+	cycle := c.Duration("cycle")
+	if cycle < time.Second || cycle%time.Second != 0 {
+		return node.Config{}, usagef("--cycle %s is not a whole number of seconds, at least 1s", cycle)
+	}
+	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail, Cycle: uint64(cycle / time.Second)}
 	commands, err := flagPrograms(c, "program")
 	if err != nil {
 		return cfg, err

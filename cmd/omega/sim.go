@@ -30,10 +30,13 @@ func namedConfigFlag() cli.Flag {
 // simCommands are the commands that need the embedded chain.
 func simCommands() []*cli.Command { return []*cli.Command{demoCommand(), devnetCommand()} }
 
+// demoSimulation is what moves the demo's reserves unless something else is named.
+const demoSimulation = "synthetic-economy"
+
 func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(logFlags(), namedConfigFlag(), jsonFlag(),
+		Flags: append(append(logFlags(), simulationFlags(demoSimulation)...), namedConfigFlag(), jsonFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -46,10 +49,14 @@ func demoCommand() *cli.Command {
 	}
 }
 
-func demoAction(c *cli.Context) error {
+func demoAction(c *cli.Context) (err error) {
+	fleet, err := openSimulations(c, demoSimulation, c.Uint64("seed"))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, fleet.close()) }()
 	dir := c.String("data-dir")
 	if dir == "" {
-		var err error
 		if dir, err = os.MkdirTemp("", "omega-demo-"); err != nil {
 			return fmt.Errorf("making a data directory: %w", err)
 		}
@@ -66,7 +73,7 @@ func demoAction(c *cli.Context) error {
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
-		Agents: c.Int("agents"), Validators: c.Int("validators"), Changed: show.change, Log: log,
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Changed: show.change, Log: log,
 	})
 	show.end()
 	switch {
@@ -106,6 +113,7 @@ func demoText(s scenario.Summary, dir string) string {
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
 	fmt.Fprintf(&b, "votes    %d rounds, %d commits, %d reveals\n", s.Rounds, s.Commits, s.Reveals)
 	fmt.Fprintf(&b, "money    %s tokens paid, %d slashes of %s tokens in all\n", s.Rewards, s.Slashes, s.Slashed)
+	b.WriteString(planetText(s.Ticks, s.Planet))
 	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
 	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)
 	b.WriteString("written:\n")

@@ -35,6 +35,8 @@ type DemoConfig struct {
 	// Speed is how many chain seconds pass in a second; 0 = as fast as the machine can.
 	Speed              float64
 	Agents, Validators int
+	// Simulation moves the reserves once a cycle; nil = nothing moves them.
+	Simulation node.Simulation
 	// Changed hears of each change of a job; nil = nobody.
 	Changed func(Change)
 	Log     hclog.Logger
@@ -160,6 +162,7 @@ func (d *demo) openNode(ctx context.Context) error {
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
+		Simulation: d.cfg.Simulation, Cycle: CycleSeconds,
 	})
 	if err != nil {
 		return err
@@ -312,6 +315,10 @@ func (d *demo) seal(ctx context.Context) error {
 	if _, blocks := d.node.View().NextBlock(); !blocks && !sending && d.world.Pending() == 0 {
 		if due, waits := d.node.View().NextWake(); waits {
 			at = min(max(at, due), head.Time+maxJump)
+		}
+		// No tick of the simulations is slept over, so that each is decided upon at its own time.
+		if tick, simulated := d.node.NextTick(); simulated {
+			at = min(at, max(tick, head.Time+sim.DefaultBlockTime))
 		}
 	}
 	if d.cfg.Speed > 0 {

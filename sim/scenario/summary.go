@@ -30,6 +30,8 @@ type Summary struct {
 	Seconds   float64                     `json:"seconds"`
 	Seed      uint64                      `json:"seed"`
 	Missions  uint64                      `json:"missions"`
+	Ticks     uint64                      `json:"ticks"`
+	Planet    []protocol.SimReading       `json:"planet,omitempty"`
 	Contracts map[string]protocol.Address `json:"contracts"`
 }
 
@@ -62,8 +64,18 @@ func summarize(s engine.State, root protocol.JobRecord) Summary {
 		Jobs:    JobSummary{t.Created, t.Finalized, t.Failed, t.Cancelled},
 		Duties:  DutySummary{t.Met, t.Missed, t.Abstained},
 		Commits: t.Commits, Reveals: t.Reveals, Rounds: t.Rounds, Slashes: t.Slashes, Slashed: t.Slashed.Tokens(), Rewards: t.Rewards.Tokens(),
-		Blocks: s.Head().Number,
+		Blocks: s.Head().Number, Ticks: s.SimTick(), Planet: lastReadings(s),
 	}
+}
+
+// lastReadings are what the simulations said last, without what they remember.
+func lastReadings(s engine.State) []protocol.SimReading {
+	var out []protocol.SimReading
+	for _, r := range s.Readings() {
+		r.Memory = ""
+		out = append(out, r)
+	}
+	return out
 }
 
 // openRoot is the root job of a mission that is not over yet.
