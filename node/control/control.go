@@ -1,0 +1,229 @@
+// Package control is the owner's way to the node: files that hold commands are taken, judged, carried out once and
+// answered. What a file holds is hostile until it has been judged; whatever it is, it gets a reasoned answer and never
+// stops the node.
+package control
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// Core carries orders out.
+type Core interface {
+	// Order makes the order durable and tells what came of it. One that was given before is not done again: its first
+	// outcome is told.
+	Order(ctx context.Context, o protocol.OwnerOrder) (protocol.CommandOutcome, error)
+	// Outcome tells what came of the order with that id; false where none was given, or long ago.
+	Outcome(id string) (protocol.CommandOutcome, bool)
+	// Now is the last block's number and time.
+	Now() (block, time uint64)
+	// Status is where the node stands.
+	Status() Status
+}
+
+// Documents keeps the specs of the jobs that are spawned.
+type Documents interface {
+	Put(data []byte) (uri string, err error)
+}
+
+// Status is where the node stands, as the action "status" tells it. Time is the chain's, in unix seconds.
+type Status struct {
+	Block    uint64 `json:"block"`
+	Time     uint64 `json:"time"`
+	Live     bool   `json:"live"`
+	Paused   bool   `json:"paused"`
+	Draining bool   `json:"draining"`
+	Drained  bool   `json:"drained"`
+	Stopped  bool   `json:"stopped"`
+	Jobs     int    `json:"openJobs"`
+	Orders   int    `json:"orders"`
+	Duties   int    `json:"openDuties"`
+	Missed   uint64 `json:"missedDuties"`
+}
+
+// DefaultFile is the file that is watched for commands unless another is named; DefaultAck is the name of its answer,
+// which lies beside it.
+const (
+	DefaultFile = "omega_owner_commands.json"
+	DefaultAck  = "omega_owner_ack.json"
+)
+
+// Config says where commands come from and who carries them out.
+type Config struct {
+	// File is the one that a person edits, and Ack the one that answers it; DefaultAck beside File where it is empty.
+	File, Ack string
+	// Dir is the spool: tmp/ and inbox/ for programs that send commands, ack/ for their answers, taken/ for what is
+	// under way, rejected/ for what was refused, and audit.jsonl. SpoolOf(File) where it is empty. It is made at the
+	// first command.
+	Dir string
+	// Owners are the user ids, besides the node's own, whose files are read.
+	Owners []uint32
+	// Spawn says how jobs are ordered.
+	Spawn Spawn
+	Core  Core
+	Log   hclog.Logger
+	// Failpoint, when set, is called with the name of each step once it is durable.
+	Failpoint func(name string)
+}
+
+// SpoolOf is the spool directory of a control file: its name with ".d" for ".json".
+func SpoolOf(file string) string { return strings.TrimSuffix(file, ".json") + ".d" }
+
+func (c *Config) fill() error {
+	if c.File == "" || c.Core == nil {
+		return errors.New("a control channel needs a file to watch and a core")
+	}
+	if c.Ack == "" {
+		c.Ack = filepath.Join(filepath.Dir(c.File), DefaultAck)
+	}
+	if c.Dir == "" {
+		c.Dir = SpoolOf(c.File)
+	}
+	if same(c.File, c.Ack) || same(c.Dir, c.File) || same(c.Dir, c.Ack) {
+		return fmt.Errorf("%s cannot be two things at once: name other files for commands and answers", c.File)
+	}
+	if c.Log == nil {
+		c.Log = hclog.NewNullLogger()
+	}
+	if c.Failpoint == nil {
+		c.Failpoint = func(string) {}
+	}
+	return nil
+}
+
+func same(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
+
+// Channel watches for commands. Its methods are called by one goroutine at a time.
+type Channel struct {
+	cfg   Config
+	spool spool
+	judge judge
+	wait  patience
+	audit *audit
+	late  map[string]bool // commands whose delay was told
+	fault string          // the last fault of the files that was logged
+	// create makes the file of an answer; tests put a full disk under it.
+	create func(dir string) (*os.File, error)
+}
+
+// judge reads a command and says who may give it.
+type judge interface {
+	// judge reads the bytes of a file; a refusal is a *Refusal. begun tells that the command was begun before a crash.
+	judge(ctx context.Context, data []byte, begun bool) (command, error)
+	// answer turns what came of a command into the bytes of its acknowledgement.
+	answer(a Answer) ([]byte, error)
+}
+
+// New makes a channel; nothing is touched before the first command comes.
+func New(cfg Config) (*Channel, error) {
+	if err := cfg.fill(); err != nil {
+		return nil, err
+	}
+	c := &Channel{cfg: cfg, judge: plain{}, spool: spool{dir: cfg.Dir, file: cfg.File}, wait: patience{}, late: map[string]bool{}, create: newAnswer}
+	return c, nil
+}
+
+// pollEvery is how often the files are looked at: an answer is promised within two seconds.
+const pollEvery = 200 * time.Millisecond
+
+// Run watches until the context ends. Faults of the files are logged and tried again; none of them ends it.
+func (c *Channel) Run(ctx context.Context) error {
+	defer c.close()
+	ticker := time.NewTicker(pollEvery)
+	defer ticker.Stop()
+	for {
+		c.note(c.Poll(ctx))
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// note logs a fault when it is a new one.
+func (c *Channel) note(err error) {
+	text := ""
+	if err != nil {
+		text = err.Error()
+	}
+	if text != c.fault && text != "" {
+		c.cfg.Log.Error("the owner's commands wait", "err", err)
+	}
+	c.fault = text
+}
+
+func (c *Channel) close() {
+	if c.audit != nil {
+		if err := c.audit.Close(); err != nil {
+			c.cfg.Log.Error("closing the audit of commands", "err", err)
+		}
+		c.audit = nil
+	}
+}
+
+// Poll goes on with what was taken before, and takes what came since. Its error is a fault of the files that keeps
+// commands waiting.
+func (c *Channel) Poll(ctx context.Context) error {
+	now := time.Now()
+	defer c.wait.sweep(now)
+	err := c.serve(ctx, now)
+	if c.ripe(now) {
+		err = errors.Join(err, c.take(ctx, c.spool.takeFile))
+	}
+	return errors.Join(err, c.take(ctx, c.spool.takeInbox))
+}
+
+// ripe tells whether there is a control file to take: one whose text is complete, or that has been given its time.
+func (c *Channel) ripe(now time.Time) bool {
+	data, at, err := look(c.cfg.File, c.cfg.Owners)
+	switch {
+	case errors.Is(err, errAbsent):
+		return false
+	case err != nil:
+		return true // it is taken, to be refused with the reason
+	}
+	return !partial(data) || c.wait.over(at, now)
+}
+
+// take moves commands aside and serves them.
+func (c *Channel) take(ctx context.Context, from func() (some bool, err error)) error {
+	some, err := from()
+	if err != nil || !some {
+		return err
+	}
+	c.cfg.Failpoint("taken")
+	return c.serve(ctx, time.Now())
+}
+
+// serve brings every command that was taken to its end, in the order in which they came.
+func (c *Channel) serve(ctx context.Context, now time.Time) error {
+	items, err := c.spool.taken()
+	if err != nil || len(items) == 0 {
+		return err
+	}
+	if c.audit == nil {
+		if c.audit, err = openAudit(filepath.Join(c.cfg.Dir, auditFile), c.cfg.Log); err != nil {
+			return err
+		}
+	}
+	var faults error
+	for _, it := range items {
+		if ctx.Err() != nil {
+			return faults
+		}
+		if err := c.handle(ctx, it, now); err != nil && ctx.Err() == nil {
+			faults = errors.Join(faults, fmt.Errorf("command %s: %w", it.name(), err))
+		}
+	}
+	return faults
+}

@@ -1,0 +1,250 @@
+package control
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// command is one that was read and may be given.
+type command struct {
+	// id is how the answer names it, order how the core does: the same for the same command, and for no other.
+	id, order string
+	action    string
+	by        protocol.Rank
+	field     string
+	value     string
+	spec      json.RawMessage
+	nonce     string
+	// begin records that the command is begun where the judge keeps a record of its own; nil = it keeps none.
+	begin func() (seq uint64, err error)
+}
+
+// Refusal is why a command is not carried out: a word for programs and a sentence for people.
+type Refusal struct{ Code, Reason string }
+
+func (r *Refusal) Error() string { return r.Reason }
+
+func refuse(code, format string, args ...any) error {
+	return &Refusal{code, fmt.Sprintf(format, args...)}
+}
+
+// The codes of refusals.
+const (
+	CodeFile      = "file"      // the file itself: a link, too large, writable by others, incomplete
+	CodeMalformed = "malformed" // not JSON, or not what a command looks like
+	CodeAction    = "action"    // no such action
+	CodeIssuer    = "issuer"    // who gives it may not
+	CodeRepeated  = "repeated"  // it was given before
+	CodeSpec      = "spec"      // the job cannot be ordered
+	CodeCore      = "core"      // the core refuses it
+	CodeSignature = "signature" // the signature is not one
+	CodePlace     = "place"     // it is meant for another chain, deployment or node
+	CodeTime      = "time"      // before or after its time
+	CodeNonce     = "nonce"     // its number was used
+)
+
+// The words of an answer's status.
+const (
+	statusOK       = "ok"
+	statusRejected = "rejected"
+	statusError    = "error"
+)
+
+// Answer is what came of a command.
+type Answer struct {
+	Status string
+	Action string
+	ID     string
+	Nonce  string
+	Reason string
+	Code   string
+	Digest protocol.Hash
+	Block  uint64
+	Time   uint64
+	Seq    uint64 // of the guard's record; signed commands only
+	Result any
+}
+
+// orderWithin is how long the core may take before the answer says that the command still waits.
+const orderWithin = 1200 * time.Millisecond
+
+// handle brings one command to its end: judged, begun, carried out, answered, removed. Every step can be
+// repeated after a crash; an error leaves the command where it is, to be tried again.
+func (c *Channel) handle(ctx context.Context, it item, now time.Time) error {
+	data, at, err := look(c.spool.pathOf(it), c.cfg.Owners)
+	if errors.Is(err, errAbsent) {
+		return nil
+	}
+	if err == nil && !it.begun && partial(data) && !c.wait.over(at, now) {
+		return nil // whoever writes it may not be done
+	}
+	var cmd command
+	if err == nil {
+		cmd, err = c.judge.judge(ctx, data, it.begun)
+	}
+	if err == nil {
+		err = c.fresh(&cmd, it)
+	}
+	c.wait.forget(at)
+	a := Answer{Action: cmd.action, ID: cmp.Or(cmd.id, it.id), Nonce: cmd.nonce, Digest: protocol.DocumentHash(data)}
+	w := work{item: it, command: cmd, answer: a}
+	var no *Refusal
+	if err != nil && !errors.As(err, &no) {
+		return err
+	}
+	if w.place, err = reserve(c.ackPath(it), c.create); err != nil {
+		return fmt.Errorf("the answer cannot be written, so that the command is not begun: %w", err)
+	}
+	defer w.place.discard()
+	if no == nil {
+		err = c.carry(ctx, &w)
+		if err == nil || !errors.As(err, &no) {
+			return err
+		}
+	}
+	w.answer.Status, w.answer.Code, w.answer.Reason, w.answer.Result = statusRejected, no.Code, printable(no.Reason), nil
+	return c.finish(&w)
+}
+
+// work is a command that is being handled. Its place for the answer is made first: a command that could not be answered
+// is not begun.
+type work struct {
+	item
+	command
+	answer Answer
+	place  *place
+}
+
+// fileOrder begins the core's name of a command that has no id of its own.
+const fileOrder = "file/"
+
+// fresh completes the command's names, and refuses one whose order the core has already seen; one that was begun is
+// our own from before a crash.
+func (c *Channel) fresh(cmd *command, it item) error {
+	if cmd.id == "" {
+		cmd.id, cmd.order = it.id, fileOrder+it.id
+		return nil
+	}
+	if out, known := c.cfg.Core.Outcome(cmd.order); known && !it.begun {
+		return refuse(CodeRepeated, "a command with the id %q was given before; its outcome was %s", cmd.id, out.Status)
+	}
+	return nil
+}
+
+// carry has the core do what the command says.
+func (c *Channel) carry(ctx context.Context, w *work) error {
+	if w.action == actionStatus {
+		w.answer.Status, w.answer.Result = statusOK, c.cfg.Core.Status()
+		return c.finish(w)
+	}
+	if out, known := c.cfg.Core.Outcome(w.order); known {
+		return c.told(w, out) // it was given before a crash
+	}
+	_, now := c.cfg.Core.Now()
+	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value}
+	var err error
+	if w.action == actionSpawn {
+		if order.Account, order.Job, err = c.cfg.Spawn.draft(w.command, now); err != nil {
+			return err
+		}
+		w.answer.Result = Spawned{order.Job.Ref, order.Job.URI, order.Account, order.Job.Deadline}
+	}
+	if err := c.mark(w); err != nil {
+		return err
+	}
+	if w.begin != nil {
+		if w.answer.Seq, err = w.begin(); err != nil {
+			return err
+		}
+		c.cfg.Failpoint("recorded")
+	}
+	return c.give(ctx, w, order)
+}
+
+// mark notes that the core may hear of the command from now on. A command without an id of its own needs no mark: its
+// name is given once, so that the order it was given under is its own.
+func (c *Channel) mark(w *work) (err error) {
+	if w.order != fileOrder+w.item.id {
+		w.item, err = c.spool.begin(w.item)
+		c.cfg.Failpoint("begun")
+	}
+	return err
+}
+
+// give hands the order to the core.
+func (c *Channel) give(ctx context.Context, w *work, order protocol.OwnerOrder) error {
+	within, cancel := context.WithTimeout(ctx, orderWithin)
+	defer cancel()
+	out, err := c.cfg.Core.Order(within, order)
+	if err != nil {
+		return errors.Join(fmt.Errorf("the core has not taken it: %w", err), c.delayed(ctx, w))
+	}
+	c.cfg.Failpoint("ordered")
+	return c.told(w, out)
+}
+
+// told answers with what came of the order.
+func (c *Channel) told(w *work, out protocol.CommandOutcome) error {
+	w.answer.Status, w.answer.Reason = out.Status, printable(out.Reason)
+	if out.Status != statusOK {
+		w.answer.Code, w.answer.Result = CodeCore, nil
+	}
+	return c.finish(w)
+}
+
+// delayed tells, once, that a command has been taken and that the node has not carried it out yet.
+func (c *Channel) delayed(ctx context.Context, w *work) error {
+	if ctx.Err() != nil || c.late[w.item.id] {
+		return nil
+	}
+	c.late[w.item.id] = true
+	a := w.answer
+	a.Status, a.Result, a.Reason = statusError, nil, "the node has not carried it out yet and goes on trying"
+	return c.write(w.place, a)
+}
+
+// finish answers a command and removes it; what was refused is kept for whoever looks into it.
+func (c *Channel) finish(w *work) error {
+	a := c.stamp(w.answer)
+	if err := c.audit.add(w.item.id, a); err != nil {
+		return err
+	}
+	c.cfg.Failpoint("audited")
+	if err := c.write(w.place, a); err != nil {
+		return err
+	}
+	c.cfg.Failpoint("answered")
+	delete(c.late, w.item.id)
+	if a.Status == statusRejected {
+		c.cfg.Log.Warn("an owner's command was refused", "key", a.ID, "status", a.Action, "err", a.Reason)
+		return c.spool.reject(w.item)
+	}
+	c.cfg.Log.Info("an owner's command", "key", a.ID, "status", a.Action)
+	return c.spool.remove(w.item)
+}
+
+func (c *Channel) stamp(a Answer) Answer {
+	a.Block, a.Time = c.cfg.Core.Now()
+	return a
+}
+
+func (c *Channel) write(p *place, a Answer) error {
+	data, err := c.judge.answer(c.stamp(a))
+	if err != nil {
+		return err
+	}
+	return p.commit(append(data, '\n'))
+}
+
+func (c *Channel) ackPath(it item) string {
+	if it.origin == fromFile {
+		return c.cfg.Ack
+	}
+	return c.spool.ackPath(it)
+}
