@@ -12,6 +12,7 @@ import (
 	"github.com/agijobs/omega/node/agent"
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/node/signer"
@@ -50,6 +51,9 @@ type Config struct {
 	PoolSize uint64
 	// Shared tells which accounts people use too; their nonces are read from the chain.
 	Shared func(protocol.Address) bool
+	// Control says where the owner's commands come from; nil = from nowhere. Who carries them out and who posts what they
+	// spawn is filled in.
+	Control *control.Config
 	// Lockstep makes time pass by blocks alone and transactions go out in a fixed order, for chains whose
 	// blocks are sealed by the same process.
 	Lockstep bool

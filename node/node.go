@@ -118,6 +118,9 @@ func (n *Node) open() error {
 	if head, some := n.driver.Head(); some {
 		n.clock.Seen(head.Hash, head.Time)
 	}
+	if err := n.openControl(); err != nil {
+		return err
+	}
 	n.follower = follower.New(follower.Config{
 		Chain: n.cfg.Chain, Second: second(n.cfg.Chain), Sink: sink{n.driver, n.clock}, Addresses: func() []common.Address { return n.codec.Addresses() },
 		Start: n.cfg.Suite.StartBlock, Poll: n.cfg.Poll, Hint: n.hint, Final: n.final.block, Log: n.cfg.Log.Named("follower"),

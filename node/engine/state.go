@@ -125,6 +125,9 @@ func (s State) Accounts() iter.Seq2[protocol.Address, Account] { return s.accoun
 // Duties iterates over the open duties, the one due first in front.
 func (s State) Duties() iter.Seq2[DutyKey, Duty] { return s.duties.all() }
 
+// OpenDuties is the number of open duties.
+func (s State) OpenDuties() int { return s.duties.len() }
+
 // Duty returns an open duty.
 func (s State) Duty(k DutyKey) (Duty, bool) { return s.duties.get(k) }
 
