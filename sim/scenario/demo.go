@@ -15,6 +15,7 @@ import (
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
@@ -37,6 +38,8 @@ type DemoConfig struct {
 	Agents, Validators int
 	// Simulation moves the reserves once a cycle; nil = nothing moves them.
 	Simulation node.Simulation
+	// Control says where the owner's commands come from; nil = from nowhere.
+	Control *control.Config
 	// Changed hears of each change of a job; nil = nobody.
 	Changed func(Change)
 	Log     hclog.Logger
@@ -162,7 +165,7 @@ func (d *demo) openNode(ctx context.Context) error {
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
-		Simulation: d.cfg.Simulation, Cycle: CycleSeconds,
+		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control,
 	})
 	if err != nil {
 		return err
@@ -245,13 +248,22 @@ func (d *demo) next(ctx context.Context) error {
 }
 
 // halted tells whether the owner's orders leave the node nothing to do: a stop when no reveal is owed, any other rest
-// when nothing is open.
+// when nothing is open but jobs that nobody has taken and, for now, nobody takes.
 func halted(s engine.State) bool {
 	if !s.Steering().Stopped {
-		return s.Steering().Resting() && s.OpenJobs() == 0
+		return s.Steering().Resting() && untaken(s)
 	}
 	for k := range s.Duties() {
 		if k.Kind == engine.DutyReveal {
+			return false
+		}
+	}
+	return true
+}
+
+func untaken(s engine.State) bool {
+	for id, job := range s.Jobs() {
+		if job.State != protocol.JobOpen || !s.Holds(protocol.ApplyForJob{Job: id}) {
 			return false
 		}
 	}
