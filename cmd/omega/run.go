@@ -18,7 +18,8 @@ import (
 )
 
 func runCommand(jail *sandbox.Jail) *cli.Command {
-	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), []cli.Flag{
+	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), []cli.Flag{
+		insecureOwnerFlag(),
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
 		&cli.Uint64Flag{Name: "simulation-seed", Value: 1, Usage: "decides the chances of the simulations", EnvVars: env("SIMULATION_SEED")},
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
@@ -80,6 +81,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
 	cfg.Chain, cfg.Suite, cfg.Keys = client, s, ring.keys
 	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
+	cfg.Control = runControl(c)
 	n, err := node.New(cfg)
 	if err != nil {
 		return locked(err)

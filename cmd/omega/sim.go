@@ -11,6 +11,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -36,7 +37,7 @@ const demoSimulation = "synthetic-economy"
 func demoCommand() *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(append(logFlags(), simulationFlags(demoSimulation)...), namedConfigFlag(), jsonFlag(),
+		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags()), namedConfigFlag(), jsonFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -73,7 +74,7 @@ func demoAction(c *cli.Context) (err error) {
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
-		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Changed: show.change, Log: log,
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Control: ownerFile(c), Changed: show.change, Log: log,
 	})
 	show.end()
 	switch {

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node/control"
+)
+
+// ownerFileFlags name the playbook's control file and its answer.
+func ownerFileFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "owner-control-path", Value: control.DefaultFile, Usage: "`FILE` that is watched for the owner's commands", EnvVars: env("OWNER_CONTROL_PATH")},
+		&cli.StringFlag{Name: "owner-ack-path", Usage: "`FILE` that answers them (default: " + control.DefaultAck + " beside the control file)", EnvVars: env("OWNER_ACK_PATH")},
+	}
+}
+
+// ownerFile is the playbook's channel, whose authority is the right to write the file.
+func ownerFile(c *cli.Context) *control.Config {
+	return &control.Config{File: c.String("owner-control-path"), Ack: c.String("owner-ack-path")}
+}
+
+func insecureOwnerFlag() cli.Flag {
+	return &cli.BoolFlag{Name: "insecure-file-owner", Usage: "obey whoever may write the file --owner-control-path, without a signature", EnvVars: env("INSECURE_FILE_OWNER")}
+}
+
+// runControl is the channel of a node: the file without signatures only where it is asked for, and then it is said.
+func runControl(c *cli.Context) *control.Config {
+	if !c.Bool("insecure-file-owner") {
+		return nil
+	}
+	cfg := ownerFile(c)
+	fmt.Fprintf(c.App.ErrWriter, "WARNING: --insecure-file-owner: whoever may write %s commands this node; nothing is signed\n", cfg.File)
+	return cfg
+}
