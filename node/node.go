@@ -176,15 +176,33 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 	return txmgr.New(txmgr.Config{
 		ChainID: s.ChainID, Outbox: n.store, Signer: signing{n.signer}, Chain: n.cfg.Chain, Errors: errs,
 		Builder: builder{s.ChainID, s.Validation, s.Domain, n.codec, signer.NewVotes(n.guard, n.cfg.Salts)},
-		Tell:    func(ctx context.Context, e protocol.TxSettled) error { return n.driver.Tell(ctx, e) },
+		Tell:    n.tellOutcomes,
 		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now,
-		Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.guard.Done,
+		Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.closeRecords,
 		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll,
 	})
 }
 
 // holds tells whether the owner's orders keep a row of the outbox from going on.
 func (n *Node) holds(r txmgr.Row) bool { return n.driver.View().Holds(r.Effect) }
+
+// tellOutcomes hands the transaction manager's word to the core.
+func (n *Node) tellOutcomes(ctx context.Context, outcomes []protocol.TxSettled) error {
+	events := make([]protocol.Event, len(outcomes))
+	for i, o := range outcomes {
+		events[i] = o
+	}
+	return n.driver.Tell(ctx, events...)
+}
+
+// closeRecords closes the guard's records of keys. What comes to the guard together shares a sync.
+func (n *Node) closeRecords(ended ...txmgr.Ended) error {
+	var g errgroup.Group
+	for _, e := range ended {
+		g.Go(func() error { return n.guard.Done(e.Key, e.OK) })
+	}
+	return g.Wait()
+}
 
 // queueDepth bounds what waits for a service. The core asks each thing once and takes on no more work than
 // its accounts may hold, so that a full queue means a fault.

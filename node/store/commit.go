@@ -41,7 +41,8 @@ func (s *Store) Commit(b Batch) error {
 	}
 	unlock := s.lockRows(b.Rows)
 	defer unlock()
-	if err := s.insert(&w, b); err != nil {
+	rows, err := s.insert(&w, b)
+	if err != nil {
 		return err
 	}
 	for _, c := range b.Closed {
@@ -63,6 +64,7 @@ func (s *Store) Commit(b Batch) error {
 	if err := s.write(&w); err != nil {
 		return fmt.Errorf("committing block %d: %w", b.Head.Number, err)
 	}
+	s.keep(rows)
 	s.low = max(s.low, b.PruneBefore)
 	s.point("store.commit")
 	return nil
@@ -96,9 +98,10 @@ func (s *Store) journal(w *Writes, b Batch) error {
 	return nil
 }
 
-// insert adds the rows that are new, or that may be tried anew, to w. The rows' locks are held.
-func (s *Store) insert(w *Writes, b Batch) error {
+// insert adds the rows that are new, or that may be tried anew, to w, and returns them. The rows' locks are held.
+func (s *Store) insert(w *Writes, b Batch) ([]txmgr.Row, error) {
 	seen := map[protocol.Key]bool{}
+	var rows []txmgr.Row
 	for _, row := range b.Rows {
 		if seen[row.Key] {
 			continue
@@ -106,7 +109,7 @@ func (s *Store) insert(w *Writes, b Batch) error {
 		seen[row.Key] = true
 		old, known, err := s.Row(row.Key)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		switch {
 		case known && b.Requeue && old.Status == txmgr.Failed:
@@ -116,8 +119,9 @@ func (s *Store) insert(w *Writes, b Batch) error {
 			row = txmgr.Untold(old)
 		}
 		if err := putRow(w, row); err != nil {
-			return err
+			return nil, err
 		}
+		rows = append(rows, row)
 	}
-	return nil
+	return rows, nil
 }

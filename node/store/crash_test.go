@@ -183,7 +183,7 @@ func TestPowerLossKeepsWhatWasCommitted(t *testing.T) {
 				if last > 1 {
 					revision++ // the row was asked for again
 				}
-				require.NoError(t, s.Update(at(row(1), revision), at(row(1), revision+1)), note)
+				require.NoError(t, s.Update(txmgr.Change{Prev: at(row(1), revision), Next: at(row(1), revision+1)}), note)
 				revision++
 			}
 			after := disk.powerLoss(rng)

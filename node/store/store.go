@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/txmgr"
 )
 
 // Errors that callers branch on.
@@ -67,6 +68,9 @@ type Store struct {
 	low    uint64
 	rows   [stripes]sync.Mutex
 	seed   maphash.Seed
+
+	openMu sync.RWMutex
+	open   map[protocol.Key]txmgr.Row // what the database has under openPrefix
 }
 
 // Open opens the store in dir, which is made when absent, and holds its lock until Close. An error
@@ -88,7 +92,7 @@ func OpenWith(dir string, o Options) (*Store, error) {
 
 // New puts a store on an open database, which it owns from then on.
 func New(kv KV, o Options) (*Store, error) {
-	s := &Store{kv: kv, point: o.Failpoint, seed: maphash.MakeSeed()}
+	s := &Store{kv: kv, point: o.Failpoint, seed: maphash.MakeSeed(), open: map[protocol.Key]txmgr.Row{}}
 	if s.point == nil {
 		s.point = func(string) {}
 	}
@@ -104,7 +108,7 @@ func New(kv KV, o Options) (*Store, error) {
 	if len(version) != 8 || binary.BigEndian.Uint64(version) != schemaVersion {
 		return nil, fmt.Errorf("%w: it says %x, this program writes %d", ErrSchema, version, schemaVersion)
 	}
-	return s, nil
+	return s, s.loadRows()
 }
 
 // Close ends all use and gives the lock back.

@@ -145,26 +145,26 @@ func TestOutbox(t *testing.T) {
 			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{first, row(2), first}}))
 			sent := first
 			sent.Status, sent.HasNonce, sent.Nonce, sent.Revision = txmgr.Sent, true, 5, 1
-			require.NoError(t, s.Update(first, sent))
+			require.NoError(t, s.Update(txmgr.Change{Prev: first, Next: sent}))
 			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{first}}), "asking twice is asking once")
 			got, ok, err := s.Row(first.Key)
 			require.NoError(t, err)
 			require.True(t, ok)
 			asked := at(sent, 2)
 			require.Equal(t, asked, got, "whoever is about to tell the outcome tells it again")
-			require.ErrorIs(t, s.Update(first, sent), txmgr.ErrStale)
-			require.ErrorIs(t, s.Update(sent, asked), txmgr.ErrStale)
-			require.Error(t, s.Update(asked, at(sent, 4)))
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: first, Next: sent}), txmgr.ErrStale)
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: sent, Next: asked}), txmgr.ErrStale)
+			require.Error(t, s.Update(txmgr.Change{Prev: asked, Next: at(sent, 4)}))
 
 			failed := asked
 			failed.Status, failed.Reason, failed.Revision = txmgr.Failed, "NotOpen()", 3
-			require.NoError(t, s.Update(asked, failed))
+			require.NoError(t, s.Update(txmgr.Change{Prev: asked, Next: failed}))
 			open, err := s.OpenRows()
 			require.NoError(t, err)
 			require.Len(t, open, 2, "a row that nobody was told of is open")
 			told := failed
 			told.Told, told.Revision = true, 4
-			require.NoError(t, s.Update(failed, told))
+			require.NoError(t, s.Update(txmgr.Change{Prev: failed, Next: told}))
 			open, err = s.OpenRows()
 			require.NoError(t, err)
 			require.Equal(t, []txmgr.Row{row(2)}, open)
@@ -184,11 +184,11 @@ func TestOutbox(t *testing.T) {
 			again := first
 			again.Revision = 6
 			require.Equal(t, again, got)
-			require.ErrorIs(t, s.Update(told, at(told, 5)), txmgr.ErrStale)
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: told, Next: at(told, 5)}), txmgr.ErrStale)
 			_, ok, err = s.Row("apply/99/x")
 			require.NoError(t, err)
 			require.False(t, ok)
-			require.ErrorIs(t, s.Update(row(99), at(row(99), 1)), txmgr.ErrStale)
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: row(99), Next: at(row(99), 1)}), txmgr.ErrStale)
 			require.NoError(t, s.Close())
 		})
 	}
@@ -213,7 +213,7 @@ func TestUpdatesAndCommitsTogether(t *testing.T) {
 						for _, r := range all {
 							prev, next := r, r
 							prev.Revision, next.Revision = n, n+1
-							switch err := s.Update(prev, next); {
+							switch err := s.Update(txmgr.Change{Prev: prev, Next: next}); {
 							case err == nil:
 								won <- struct{}{}
 							case !errors.Is(err, txmgr.ErrStale):
@@ -326,14 +326,14 @@ func TestAFailedWriteStopsTheStore(t *testing.T) {
 	require.NoError(t, err)
 	first := row(1)
 	require.NoError(t, s.Commit(store.Batch{Head: head(1), Rows: []txmgr.Row{first}}))
-	require.NoError(t, s.Update(first, at(first, 1)))
+	require.NoError(t, s.Update(txmgr.Change{Prev: first, Next: at(first, 1)}))
 	require.NoError(t, s.Fault())
 	err = s.Commit(store.Batch{Head: head(2)})
 	require.ErrorIs(t, err, store.ErrStorage)
 	require.ErrorIs(t, err, errFull)
 	kv.left = 100
 	require.ErrorIs(t, s.Commit(store.Batch{Head: head(2)}), store.ErrStorage)
-	require.ErrorIs(t, s.Update(at(first, 1), at(first, 2)), store.ErrStorage)
+	require.ErrorIs(t, s.Update(txmgr.Change{Prev: at(first, 1), Next: at(first, 2)}), store.ErrStorage)
 	require.ErrorIs(t, s.Fault(), store.ErrStorage)
 	require.Equal(t, 2, points, "one for each durable write")
 	got, err := s.Load()

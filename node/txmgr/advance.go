@@ -2,15 +2,10 @@ package txmgr
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"math/big"
 	"slices"
 
-	"golang.org/x/sync/errgroup"
-
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -22,18 +17,8 @@ const (
 	reasonGas      = "needs more gas than one transaction may have"
 )
 
-// blindGas is the gas limit for a call that the pending block allows and the estimate on the latest one does not:
-// a window that opens between the two.
-const blindGas = 2_000_000
-
-// draft is a call that was tried on the chain: ready to be given a nonce, unless reason says why the chain
-// refuses it, or err why that could not be found out.
-type draft struct {
-	call   protocol.Call
-	gas    uint64
-	reason string
-	err    error
-}
+// launchSize bounds the rows of a lane that are tried, and then signed and sent, together.
+const launchSize = 64
 
 // advance takes the queued rows of a lane, in order, as far as they go. A row that waits does not hold up
 // later ones. Calls are tried several at once, and then sent one after the other.
@@ -60,15 +45,12 @@ func (p *pass) advance(ctx context.Context, v *view) error {
 			}
 		}
 	}
-	for chunk := range slices.Chunk(ready, p.cfg.Parallel) {
-		drafts := p.prepareAll(ctx, chunk)
-		for i, r := range chunk {
-			if v.stopped || v.halted || ctx.Err() != nil {
-				return ctx.Err()
-			}
-			if err := p.start(ctx, v, r, drafts[i]); err != nil {
-				return fmt.Errorf("row %s: %w", r.Key, err)
-			}
+	for chunk := range slices.Chunk(ready, launchSize) {
+		if v.stopped || v.halted || ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err := p.start(ctx, v, p.try(ctx, v, chunk)); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -121,31 +103,28 @@ func (p *pass) ready(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	return r, !soon, nil
 }
 
-// prepareAll prepares rows side by side.
-func (p *pass) prepareAll(ctx context.Context, rows []Row) []draft {
-	drafts := make([]draft, len(rows))
-	var group errgroup.Group
-	for i, r := range rows {
-		group.Go(func() error {
-			drafts[i] = p.prepare(ctx, r)
-			return nil
-		})
+// start sends the rows that may go, and deals with the others as trying their calls has shown.
+func (p *pass) start(ctx context.Context, v *view, tried []trial) error {
+	var ready []trial
+	for _, t := range tried {
+		switch {
+		case t.err != nil:
+			p.cfg.Log.Warn("a transaction could not be prepared and is tried again", "key", t.row.Key, "err", t.err)
+			v.memo(t.row.Key).pause(p.head.at)
+		case t.reason != "":
+			if err := p.refused(v, t.row, t.reason); err != nil {
+				return fmt.Errorf("row %s: %w", t.row.Key, err)
+			}
+		default:
+			ready = append(ready, t)
+		}
 	}
-	_ = group.Wait() // the errors are in the drafts
-	return drafts
-}
-
-// start acts on what trying the call has shown.
-func (p *pass) start(ctx context.Context, v *view, r Row, d draft) error {
-	if d.err != nil {
-		p.cfg.Log.Warn("a transaction could not be prepared and is tried again", "key", r.Key, "err", d.err)
-		v.memo(r.Key).pause(p.head.at)
-		return nil //nolint:nilerr // the row waits; the next pass tries again
+	// The first goes alone: where the signer is away or the purse empty, nobody waits behind a nonce that nothing fills.
+	first := min(1, len(ready))
+	if err := p.launch(ctx, v, ready[:first]); err != nil || v.stopped || v.halted {
+		return err
 	}
-	if d.reason != "" {
-		return p.refused(v, r, d.reason)
-	}
-	return p.launch(ctx, v, r, d)
+	return p.launch(ctx, v, ready[first:])
 }
 
 // depends tells whether the row that this one waits for has succeeded, or why it never will.
@@ -171,60 +150,6 @@ func (p *pass) depends(r Row) (ready bool, reason string, err error) {
 	return first.Status == Final || (first.Status == Mined && first.Inclusion.OK), "", nil
 }
 
-// prepare builds the call, tries it on the pending block, and finds its gas limit.
-func (p *pass) prepare(ctx context.Context, r Row) draft {
-	d := draft{call: r.Call}
-	if !r.HasNonce {
-		var err error
-		d.call, err = within(ctx, p.Manager, func(ctx context.Context) (protocol.Call, error) {
-			return p.cfg.Builder.Build(ctx, r.Effect)
-		})
-		if moot := (ErrMoot{}); errors.As(err, &moot) {
-			d.reason = moot.Reason
-			return d
-		}
-		if err != nil {
-			d.err = fmt.Errorf("building the call: %w", err)
-			return d
-		}
-	}
-	_, err := within(ctx, p.Manager, func(ctx context.Context) ([]byte, error) {
-		return p.cfg.Chain.PendingCallContract(ctx, p.message(r.Account, d.call))
-	})
-	if name, ok := revertName(p.cfg.Errors, err); ok {
-		d.reason = name
-		return d
-	}
-	if err != nil {
-		d.err = fmt.Errorf("trying the call: %w", err)
-		return d
-	}
-	estimate, err := p.estimate(ctx, r.Account, d.call)
-	if err != nil {
-		d.err = fmt.Errorf("estimating gas: %w", err)
-		return d
-	}
-	var fits bool
-	if d.gas, fits = gasLimit(estimate, d.call.GasFloor, p.most, r.Tries); !fits {
-		d.reason = reasonGas
-	}
-	return d
-}
-
-// estimate asks for the gas of a call that the pending block allows; on the pending block where the endpoint can.
-func (p *pass) estimate(ctx context.Context, from protocol.Address, call protocol.Call) (uint64, error) {
-	gas, err := within(ctx, p.Manager, func(ctx context.Context) (uint64, error) {
-		if c, ok := p.cfg.Chain.(pendingEstimator); ok {
-			return c.EstimateGasAtBlock(ctx, p.message(from, call), big.NewInt(int64(rpc.PendingBlockNumber)))
-		}
-		return p.cfg.Chain.EstimateGas(ctx, p.message(from, call))
-	})
-	if _, refused := revertName(p.cfg.Errors, err); refused {
-		return min(blindGas, p.most), nil
-	}
-	return gas, err
-}
-
 // refused deals with a call that the contract would not take: it waits, or the row fails without spending gas.
 func (p *pass) refused(v *view, r Row, reason string) error {
 	var err error
@@ -243,7 +168,7 @@ func (p *pass) fail(v *view, r Row, reason string) (Row, error) {
 		return r, nil
 	}
 	if r.HasNonce {
-		if err := p.cfg.Finished(r.Key, false); err != nil {
+		if err := p.cfg.Finished(Ended{Key: r.Key}); err != nil {
 			return r, fmt.Errorf("closing its record: %w", err)
 		}
 	}

@@ -39,10 +39,19 @@ type Outbox interface {
 	OpenRows() ([]Row, error)
 	// Row returns one row, open or settled.
 	Row(key protocol.Key) (Row, bool, error)
-	// Update stores next durably if the stored row still has prev's Revision, else it returns an error that
-	// wraps ErrStale. next's Revision is prev's plus one.
-	Update(prev, next Row) error
+	// Update stores the changes durably in one write. Where one of the stored rows no longer has the Revision that its
+	// change begins with, nothing is stored, and the error wraps ErrStale.
+	Update(changes ...Change) error
 }
+
+// Ended is a key that is settled for good. OK tells whether its effect is on the chain.
+type Ended struct {
+	Key protocol.Key
+	OK  bool
+}
+
+// Change replaces a stored row. Next has Prev's key, and its Revision plus one.
+type Change struct{ Prev, Next Row }
 
 // Builder makes the call of an effect. An error that wraps ErrMoot settles the row, any other is tried again.
 type Builder interface {
@@ -88,8 +97,8 @@ type Config struct {
 	Signer  Signer
 	Chain   Chain
 	Errors  Errors
-	// Tell hands an outcome to the driver, and returns once it is durable there.
-	Tell func(ctx context.Context, e protocol.TxSettled) error
+	// Tell hands outcomes to the driver, and returns once they are durable there.
+	Tell func(ctx context.Context, outcomes []protocol.TxSettled) error
 	// Final tells whether a block can no longer be reorganised away.
 	Final func(block uint64) bool
 
@@ -109,9 +118,8 @@ type Config struct {
 	Recorded func(key protocol.Key) []*types.Transaction
 	// Reserved is the highest nonce that the signer's guard has given out for an account; nil = unknown.
 	Reserved func(account protocol.Address) (uint64, bool)
-	// Finished is told of keys that are settled for good, before the row says so, and whether the effect is on the
-	// chain; nil = nobody is told.
-	Finished func(key protocol.Key, ok bool) error
+	// Finished is told of keys that are settled for good, before the rows say so; nil = nobody is told.
+	Finished func(ended ...Ended) error
 	// Log may be nil.
 	Log hclog.Logger
 
@@ -193,7 +201,7 @@ func (c *Config) hooks() {
 		c.Reserved = func(protocol.Address) (uint64, bool) { return 0, false }
 	}
 	if c.Finished == nil {
-		c.Finished = func(protocol.Key, bool) error { return nil }
+		c.Finished = func(...Ended) error { return nil }
 	}
 }
 

@@ -389,10 +389,12 @@ func (s *fakeSigner) recorded(key protocol.Key) []*types.Transaction {
 	return slices.Clone(s.txs[key])
 }
 
-func (s *fakeSigner) finished(key protocol.Key, _ bool) error {
+func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.done[key] = true
+	for _, e := range ended {
+		s.done[e.Key] = true
+	}
 	return nil
 }
 
@@ -453,20 +455,24 @@ func (o *memOutbox) Row(key protocol.Key) (txmgr.Row, bool, error) {
 	return decodeRow(data), true, nil
 }
 
-func (o *memOutbox) Update(prev, next txmgr.Row) error {
+func (o *memOutbox) Update(changes ...txmgr.Change) error {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if err := errors.Join(o.broken, o.crash()); err != nil {
 		return err
 	}
-	if stored := decodeRow(o.rows[prev.Key]); stored.Revision != prev.Revision || next.Revision != prev.Revision+1 {
-		return fmt.Errorf("%w: stored %d, expected %d", txmgr.ErrStale, stored.Revision, prev.Revision)
+	written := map[protocol.Key][]byte{}
+	for _, c := range changes {
+		if stored := decodeRow(o.rows[c.Prev.Key]); stored.Revision != c.Prev.Revision || c.Next.Revision != c.Prev.Revision+1 {
+			return fmt.Errorf("%w: stored %d, expected %d", txmgr.ErrStale, stored.Revision, c.Prev.Revision)
+		}
+		data, err := json.Marshal(c.Next)
+		if err != nil {
+			return err
+		}
+		written[c.Next.Key] = data
 	}
-	data, err := json.Marshal(next)
-	if err != nil {
-		return err
-	}
-	o.rows[prev.Key] = data
+	maps.Copy(o.rows, written)
 	o.writes++
 	return nil
 }

@@ -147,20 +147,24 @@ func (v *view) used(p *pass) []uint64 {
 // start is the lowest nonce that may be given out: what the chain has used, or holds pending for someone, is not.
 func (v *view) start() uint64 { return max(v.latest, v.pending, v.floor) }
 
-// freeNonce is the lowest nonce that nobody holds and that the key is not barred from: a gap below a nonce in
-// use comes first, since it keeps that one from being mined.
-func (v *view) freeNonce(p *pass, key protocol.Key) uint64 {
+// freeNonces gives out, one after the other, the lowest nonces that nobody holds and that the key is not barred from:
+// a gap below a nonce in use comes first, since it keeps that one from being mined.
+func (v *view) freeNonces(p *pass) func(key protocol.Key) uint64 {
 	used := v.used(p)
 	above := uint64(0)
 	if len(used) > 0 {
 		above = used[len(used)-1] + 1
 	}
-	for n := v.start(); ; n++ {
-		if n >= above {
-			n = max(n, v.fresh)
-		}
-		if _, taken := slices.BinarySearch(used, n); !taken && !v.barred[n][key] {
-			return n
+	given := map[uint64]bool{}
+	return func(key protocol.Key) uint64 {
+		for n := v.start(); ; n++ {
+			if n >= above {
+				n = max(n, v.fresh)
+			}
+			if _, taken := slices.BinarySearch(used, n); !taken && !given[n] && !v.barred[n][key] {
+				given[n] = true
+				return n
+			}
 		}
 	}
 }

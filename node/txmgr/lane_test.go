@@ -206,11 +206,11 @@ func TestTellIsRepeatedUntilDurable(t *testing.T) {
 		w.chain.Mine()
 		fail := true
 		tell := w.cfg.Tell
-		w.cfg.Tell = func(ctx context.Context, e protocol.TxSettled) error {
+		w.cfg.Tell = func(ctx context.Context, outcomes []protocol.TxSettled) error {
 			if fail {
 				return errors.New("driver is closing")
 			}
-			return tell(ctx, e)
+			return tell(ctx, outcomes)
 		}
 		w.reopen()
 		require.Error(t, w.m.Step(context.Background()))

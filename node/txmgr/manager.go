@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -27,6 +28,8 @@ type Manager struct {
 
 	stepping sync.Mutex // held during a pass
 	lanes    map[protocol.Address]*lane
+	// unsimulated counts the simulations that failed since the last one that did not.
+	unsimulated atomic.Int32
 
 	mu      sync.Mutex
 	woken   bool
@@ -157,8 +160,8 @@ func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
 	}
 	p := &pass{
 		Manager: m, rows: make(map[protocol.Key]Row, len(rows)), hashes: map[uint64]protocol.Hash{},
-		head:   moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
-		now:    head.Time,
+		head:     moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
+		headTime: head.Time, now: head.Time,
 		most:   min(m.cfg.GasCap, head.GasLimit),
 		market: market{Base: amountOf(head.BaseFee), Tip: amountOf(tip)},
 	}
@@ -180,11 +183,12 @@ func within[T any](ctx context.Context, m *Manager, call func(context.Context) (
 // pass is one look at the chain, and all that follows from it.
 type pass struct {
 	*Manager
-	head   moment
-	now    uint64 // chain time, unix seconds
-	most   uint64 // most gas of one transaction
-	market market
-	views  []*view
+	head moment
+	// headTime is the head's timestamp, now the chain time; unix seconds.
+	headTime, now uint64
+	most          uint64 // most gas of one transaction
+	market        market
+	views         []*view
 
 	mu     sync.Mutex // guards what follows: lanes are worked on side by side
 	rows   map[protocol.Key]Row
@@ -271,18 +275,55 @@ func (p *pass) put(v *view, prev, next Row) (Row, error) {
 		v.fillers[next.Nonce] = next
 		return next, nil
 	}
-	next.Revision = prev.Revision + 1
-	if err := p.cfg.Outbox.Update(prev, next); err != nil {
+	stored, err := p.putAll([]Change{{prev, next}})
+	if err != nil {
+		return prev, err
+	}
+	return stored[0], nil
+}
+
+// putAll stores changed rows in one write and returns them as stored, in order. A row that was changed by someone
+// else meanwhile is returned as it was before; the error names it, and the others are stored all the same.
+func (p *pass) putAll(changes []Change) ([]Row, error) {
+	if len(changes) == 0 {
+		return nil, nil
+	}
+	for i := range changes {
+		changes[i].Next.Revision = changes[i].Prev.Revision + 1
+	}
+	rows, err := p.update(changes)
+	if !errors.Is(err, ErrStale) || len(changes) == 1 {
+		return rows, err
+	}
+	rows = rows[:0]
+	var errs []error
+	for i := range changes {
+		one, err := p.update(changes[i : i+1])
+		rows, errs = append(rows, one...), append(errs, err)
+	}
+	return rows, errors.Join(errs...)
+}
+
+// update stores all of the changes, or none.
+func (p *pass) update(changes []Change) ([]Row, error) {
+	rows := make([]Row, len(changes))
+	for i, c := range changes {
+		rows[i] = c.Prev
+	}
+	first := changes[0].Prev.Key
+	if err := p.cfg.Outbox.Update(changes...); err != nil {
 		if errors.Is(err, ErrStale) {
-			return prev, fmt.Errorf("storing row %s: %w", prev.Key, err)
+			return rows, fmt.Errorf("storing row %s: %w", first, err)
 		}
-		return prev, fmt.Errorf("%w: storing row %s: %w", errOutbox, prev.Key, err)
+		return rows, fmt.Errorf("%w: storing row %s: %w", errOutbox, first, err)
 	}
 	p.mu.Lock()
-	p.rows[next.Key] = next
-	p.mu.Unlock()
-	p.cfg.Log.Debug("row moved", "key", next.Key, "status", next.Status.String(), "nonce", next.Nonce)
-	return next, nil
+	defer p.mu.Unlock()
+	for i, c := range changes {
+		rows[i], p.rows[c.Next.Key] = c.Next, c.Next
+		p.cfg.Log.Debug("row moved", "key", c.Next.Key, "status", c.Next.Status.String(), "nonce", c.Next.Nonce)
+	}
+	return rows, nil
 }
 
 // change stores the result of a transition.

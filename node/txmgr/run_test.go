@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -71,7 +72,7 @@ func TestBusyCoversThePassThatAWakeAskedFor(t *testing.T) {
 	inWorld(t, func(t *testing.T, w *world) {
 		hold := make(chan struct{})
 		tell := w.cfg.Tell
-		w.cfg.Tell = func(ctx context.Context, e protocol.TxSettled) error { <-hold; return tell(ctx, e) }
+		w.cfg.Tell = func(ctx context.Context, outcomes []protocol.TxSettled) error { <-hold; return tell(ctx, outcomes) }
 		w.reopen()
 		require.True(t, w.m.Quiet())
 		first := w.add(1)
@@ -155,11 +156,11 @@ type staleFor struct {
 	on      *bool
 }
 
-func (s staleFor) Update(prev, next txmgr.Row) error {
-	if *s.on && prev.Account == s.account {
+func (s staleFor) Update(changes ...txmgr.Change) error {
+	if *s.on && slices.ContainsFunc(changes, func(c txmgr.Change) bool { return c.Prev.Account == s.account }) {
 		return txmgr.ErrStale
 	}
-	return s.memOutbox.Update(prev, next)
+	return s.memOutbox.Update(changes...)
 }
 
 func TestConfigNamesWhatIsMissing(t *testing.T) {

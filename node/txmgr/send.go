@@ -4,43 +4,164 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// launch gives a row its nonce, has the transaction signed and sends it. Each step is stored before the next:
-// the nonce before the signature, the signature before the broadcast.
-func (p *pass) launch(ctx context.Context, v *view, r Row, d draft) error {
-	if p.holds(r) {
-		return nil // since it was prepared
-	}
-	offer, affordable := p.market.first(p.ceiling(v, r))
-	if !affordable {
-		p.cfg.Log.Debug("the base fee is above the ceiling", "key", r.Key, "fee", p.market.Base.String())
+// launch gives rows of a lane their nonces, has the transactions signed and sends them in order. Each step is stored,
+// for all of them at once, before the next: the nonces before the signatures, the signatures before the broadcasts.
+func (p *pass) launch(ctx context.Context, v *view, ready []trial) error {
+	if len(ready) == 0 {
 		return nil
 	}
-	for again := true; again; {
-		if !r.HasNonce {
-			next, err := reserve(r, v.freeNonce(p, r.Key), d.call, v.memo(r.Key).since)
-			if r, err = p.change(v, r, next, err); err != nil {
-				return err
-			}
+	offers := make(map[protocol.Key]fees, len(ready))
+	ready = slices.DeleteFunc(ready, func(t trial) bool {
+		if p.holds(t.row) {
+			return true // since it was tried
 		}
-		signed, err := p.sign(ctx, r, p.transaction(r, d.gas, offer))
+		offer, affordable := p.market.first(p.ceiling(v, t.row))
+		offers[t.row.Key] = offer
+		if !affordable {
+			p.cfg.Log.Debug("the base fee is above the ceiling", "key", t.row.Key, "fee", p.market.Base.String())
+		}
+		return !affordable
+	})
+	err := p.reserveAll(v, ready)
+	if errors.Is(err, errOutbox) {
+		return err
+	}
+	ready = slices.DeleteFunc(ready, func(t trial) bool { return !t.row.HasNonce })
+	signed, denials := p.signAll(ctx, ready, offers)
+	sendable, err2 := p.recordAll(v, ready, signed)
+	if err = errors.Join(err, err2); errors.Is(err, errOutbox) {
+		return err
+	}
+	err = errors.Join(err, p.sendAll(ctx, v, sendable))
+	for i, t := range ready {
+		if denials[i] != nil {
+			err = errors.Join(err, p.launchAgain(ctx, v, t, offers[t.row.Key], denials[i]))
+		}
+	}
+	return err
+}
+
+// reserveAll gives each row that has none a nonce.
+func (p *pass) reserveAll(v *view, ready []trial) error {
+	var changes []Change
+	var at []int
+	free := v.freeNonces(p)
+	for i, t := range ready {
+		if t.row.HasNonce {
+			continue
+		}
+		next, err := reserve(t.row, free(t.row.Key), t.call, v.memo(t.row.Key).since)
+		if err != nil {
+			return err
+		}
+		changes, at = append(changes, Change{t.row, next}), append(at, i)
+	}
+	rows, err := p.putAll(changes)
+	for k, row := range rows {
+		ready[at[k]].row = row
+	}
+	return err
+}
+
+// signers bounds the signatures that are asked for at a time. What is asked for together shares the guard's syncs.
+const signers = 64
+
+// signAll has first attempts signed; where there is no signature, the denial says why.
+func (p *pass) signAll(ctx context.Context, ready []trial, offers map[protocol.Key]fees) ([]*types.Transaction, []error) {
+	signed, denials := make([]*types.Transaction, len(ready)), make([]error, len(ready))
+	var group errgroup.Group
+	group.SetLimit(signers)
+	for i, t := range ready {
+		group.Go(func() error {
+			signed[i], denials[i] = p.sign(ctx, t.row, p.transaction(t.row, t.gas, offers[t.row.Key]))
+			return nil
+		})
+	}
+	_ = group.Wait() // the errors are in denials
+	return signed, denials
+}
+
+// broadcast is a row whose newest attempt is to be sent.
+type broadcast struct {
+	row Row
+	tx  *types.Transaction
+}
+
+// recordAll stores the signed transactions as the rows' newest attempts.
+func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([]broadcast, error) {
+	var changes []Change
+	var out []broadcast
+	for i, t := range ready {
+		if signed[i] == nil {
+			continue
+		}
+		next, err := attempted(t.row, p.attempt(signed[i]))
+		if err != nil {
+			return nil, err
+		}
+		changes, out = append(changes, Change{t.row, next}), append(out, broadcast{tx: signed[i]})
+	}
+	rows, err := p.putAll(changes)
+	for i, row := range rows {
+		out[i].row = row
+		m := v.memo(row.Key)
+		m.tx, m.bump, m.regas = out[i].tx, false, false
+	}
+	// What could not be recorded is not sent.
+	return slices.DeleteFunc(out, func(b broadcast) bool { return b.row.Status != Signed }), err
+}
+
+// sendAll broadcasts in order, until the endpoint or the account gives out, and stores what was taken.
+func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
+	var changes []Change
+	for _, b := range out {
+		if v.stopped || ctx.Err() != nil {
+			break
+		}
+		if !p.broadcast(ctx, v, b.row, b.tx) || b.row.Status == Sent {
+			continue
+		}
+		next, err := sent(b.row)
+		if err != nil {
+			return err
+		}
+		changes = append(changes, Change{b.row, next})
+	}
+	_, err := p.putAll(changes)
+	return err
+}
+
+// launchAgain goes on with a row whose first attempt was not signed: under a further nonce, if the signer wants one.
+func (p *pass) launchAgain(ctx context.Context, v *view, t trial, offer fees, denial error) error {
+	for {
+		r, again, err := p.denied(v, t.row, denial)
+		if err != nil || !again {
+			return err
+		}
+		next, err := reserve(r, v.freeNonces(p)(r.Key), t.call, v.memo(r.Key).since)
+		if t.row, err = p.change(v, r, next, err); err != nil {
+			return err
+		}
+		signed, err := p.sign(ctx, t.row, p.transaction(t.row, t.gas, offer))
 		if err == nil {
-			if r, err = p.record(v, r, signed); err != nil {
+			r, err := p.record(v, t.row, signed)
+			if err != nil {
 				return err
 			}
 			_, err = p.send(ctx, v, r, signed)
 			return err
 		}
-		if r, again, err = p.denied(v, r, err); err != nil {
-			return err
-		}
+		denial = err
 	}
-	return nil
 }
 
 // denied deals with a signer that does not sign a first attempt. again says that the row lost its nonce and
@@ -74,10 +195,20 @@ func (p *pass) record(v *view, r Row, signed *types.Transaction) (Row, error) {
 	return p.change(v, r, next, err)
 }
 
-// send broadcasts the newest attempt. Whatever the endpoint answers, the row's fate is read from the chain later.
+// send broadcasts the newest attempt and stores that it was taken. Whatever the endpoint answers, the row's fate is
+// read from the chain later.
 func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transaction) (Row, error) {
-	if p.idle(v, r) {
+	if !p.broadcast(ctx, v, r, signed) || r.Status == Sent {
 		return r, nil
+	}
+	next, err := sent(r)
+	return p.change(v, r, next, err)
+}
+
+// broadcast sends the newest attempt, and tells whether the endpoint took it.
+func (p *pass) broadcast(ctx context.Context, v *view, r Row, signed *types.Transaction) bool {
+	if p.idle(v, r) {
+		return false
 	}
 	m := v.memo(r.Key)
 	m.broadcast, m.unseen, m.resend = p.head, moment{}, false
@@ -89,11 +220,7 @@ func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transacti
 	if is == answerTaken {
 		m.calm()
 		v.broke = false
-		if r.Status == Sent {
-			return r, nil
-		}
-		next, err := sent(r)
-		return p.change(v, r, next, err)
+		return true
 	}
 	m.pause(p.head.at)
 	switch is {
@@ -109,7 +236,7 @@ func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transacti
 	case answerUnknown, answerWait:
 		v.stopped = true
 	}
-	return r, nil
+	return false
 }
 
 // sign has a transaction signed, and holds the answer against what was asked.
@@ -137,6 +264,9 @@ func (p *pass) transaction(r Row, gas uint64, f fees) *types.Transaction {
 
 // ceiling is the dearest fee cap for a row: its own, or that of a row behind it in the lane that it holds up.
 func (p *pass) ceiling(v *view, r Row) protocol.Amount {
+	if !r.HasNonce {
+		return p.span(r).ceiling(p.cfg.MaxFeeCap) // nothing is behind it
+	}
 	most := p.cfg.MaxFeeCap
 	for _, key := range v.rows {
 		if other := p.row(key); key == r.Key || p.behind(r, other) {

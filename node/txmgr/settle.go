@@ -181,102 +181,149 @@ func (p *pass) whyReverted(ctx context.Context, r Row, a Attempt, in Inclusion) 
 	return noRevertData, nil // the state has moved on, or is pruned: the receipt alone must do
 }
 
-// settle brings the rows up to what look has found, and tells the driver, lane by lane and row by row: the same
-// rows and the same chain give the same order.
+// settling is a row that is brought up to what look has found.
+type settling struct {
+	view        *view
+	stored, row Row
+	over        bool // the outcome is known: the driver is to have it
+	final       bool // and can no longer change
+}
+
+// settle brings the rows up to what look has found, lane by lane and row by row: the same rows and the same chain
+// give the same order. The driver has the outcomes on disk before the signer's records are closed, and these are
+// closed before the rows say so; each step is one write for all of them.
 func (p *pass) settle(ctx context.Context) error {
+	var work []*settling
 	var errs []error
 	for _, v := range p.views {
 		for _, key := range v.rows {
 			if ctx.Err() != nil {
 				return errors.Join(append(errs, ctx.Err())...)
 			}
-			err := p.settleRow(ctx, v, p.row(key), v.finds[key])
-			if err != nil {
+			s := &settling{view: v, stored: p.row(key)}
+			if err := p.settleRow(s, v.finds[key]); err != nil {
 				errs = append(errs, fmt.Errorf("settling: %w", err))
 			}
-			if errors.Is(err, errOutbox) {
-				return errors.Join(errs...)
-			}
 			delete(v.finds, key)
+			work = append(work, s)
 		}
+	}
+	errs = append(errs, p.tell(ctx, work), p.finish(work), p.saveAll(work))
+	return errors.Join(errs...)
+}
+
+// settleRow works out what has become of a row.
+func (p *pass) settleRow(s *settling, f find) error {
+	v := s.view
+	s.row = s.stored
+	var err error
+	if f.lost && s.row.Status == Mined {
+		p.cfg.Log.Warn("a transaction's block was reorganised away", "key", s.row.Key, "tx", s.row.Inclusion.TxHash)
+		if s.row, err = unmined(s.row); err != nil {
+			return err
+		}
+		v.memo(s.row.Key).resend, v.memo(s.row.Key).lost = true, p.head
+	}
+	if f.mined && s.row.InFlight() {
+		m := v.memo(s.row.Key)
+		m.suspect, m.lost, m.tx = moment{}, moment{}, nil
+		if s.row, err = mined(s.row, f.in, f.reason); err != nil {
+			return err
+		}
+	}
+	switch r := s.row; {
+	case r.Status == Mined && f.looked, r.Status == Failed, r.Status == Final:
+		return p.conclude(s)
+	case f.absent && r.InFlight():
+		return p.suspectRow(s)
+	case r.InFlight() && v.ok && r.Nonce >= v.latest:
+		v.memo(r.Key).suspect = moment{}
+		s.row.Displaced = 0
+	}
+	return nil
+}
+
+// conclude carries a mined or failed row to its end: another try after too little gas, or word to the driver.
+func (p *pass) conclude(s *settling) error {
+	var err error
+	final := s.row.Status == Mined && p.cfg.Final(s.row.Inclusion.Number)
+	retry, now := p.mayRetry(s.row, final)
+	if !retry {
+		s.over, s.final = true, final
+		return nil
+	}
+	if !now {
+		return nil
+	}
+	p.cfg.Log.Info("a transaction ran out of gas and is tried again", "key", s.row.Key, "tx", s.row.Inclusion.TxHash)
+	if final {
+		s.view.floor = max(s.view.floor, s.row.Nonce+1)
+	}
+	s.row, err = requeue(s.row)
+	return err
+}
+
+// tell hands the driver the outcomes that it does not have.
+func (p *pass) tell(ctx context.Context, work []*settling) error {
+	var outcomes []protocol.TxSettled
+	var untold []*settling
+	for _, s := range work {
+		if s.over && !s.row.Told {
+			outcomes, untold = append(outcomes, settlement(s.row)), append(untold, s)
+		}
+	}
+	if len(outcomes) == 0 {
+		return nil
+	}
+	if err := p.cfg.Tell(ctx, outcomes); err != nil {
+		return fmt.Errorf("telling %d outcomes, of row %s and others: %w", len(outcomes), outcomes[0].Key, err)
+	}
+	var errs []error
+	for _, s := range untold {
+		var err error
+		s.row, err = told(s.row)
+		errs = append(errs, err)
 	}
 	return errors.Join(errs...)
 }
 
-func (p *pass) settleRow(ctx context.Context, v *view, r Row, f find) error {
-	stored := r
-	var err error
-	if f.lost && r.Status == Mined {
-		p.cfg.Log.Warn("a transaction's block was reorganised away", "key", r.Key, "tx", r.Inclusion.TxHash)
-		if r, err = unmined(r); err != nil {
-			return err
-		}
-		v.memo(r.Key).resend, v.memo(r.Key).lost = true, p.head
-	}
-	if f.mined && r.InFlight() {
-		v.memo(r.Key).suspect, v.memo(r.Key).lost, v.memo(r.Key).tx = moment{}, moment{}, nil
-		if r, err = mined(r, f.in, f.reason); err != nil {
-			return err
+// finish closes the signer's records of the rows whose outcome is told and final.
+func (p *pass) finish(work []*settling) error {
+	var ended []Ended
+	var closed []*settling
+	for _, s := range work {
+		if s.final && s.row.Told {
+			ended, closed = append(ended, Ended{s.row.Key, s.row.Inclusion.OK}), append(closed, s)
 		}
 	}
-	switch {
-	case r.Status == Mined && f.looked, r.Status == Failed, r.Status == Final:
-		return p.conclude(ctx, v, stored, r)
-	case f.absent && r.InFlight():
-		return p.suspectRow(v, stored, r)
-	case r.InFlight() && v.ok && r.Nonce >= v.latest:
-		v.memo(r.Key).suspect = moment{}
-		r.Displaced = 0
-	}
-	return p.save(v, stored, r)
-}
-
-// save stores a row if it differs from what is stored in what a settlement can change.
-func (p *pass) save(v *view, stored, r Row) error {
-	same := stored.Status == r.Status && stored.Inclusion == r.Inclusion && stored.Told == r.Told &&
-		stored.Displaced == r.Displaced && stored.HasNonce == r.HasNonce
-	if same {
+	if len(ended) == 0 {
 		return nil
 	}
-	_, err := p.put(v, stored, r)
-	return err
+	if err := p.cfg.Finished(ended...); err != nil {
+		return fmt.Errorf("closing the records of row %s and others: %w", ended[0].Key, err)
+	}
+	var errs []error
+	for _, s := range closed {
+		s.view.floor = max(s.view.floor, s.row.Nonce+1)
+		var err error
+		s.row, err = finalized(s.row)
+		errs = append(errs, err)
+	}
+	return errors.Join(errs...)
 }
 
-// conclude carries a mined or failed row to its end: another try after too little gas, word to the driver, finality.
-func (p *pass) conclude(ctx context.Context, v *view, stored, r Row) error {
-	var err error
-	final := r.Status == Mined && p.cfg.Final(r.Inclusion.Number)
-	if retry, now := p.mayRetry(r, final); retry {
-		if !now {
-			return p.save(v, stored, r)
-		}
-		p.cfg.Log.Info("a transaction ran out of gas and is tried again", "key", r.Key, "tx", r.Inclusion.TxHash)
-		if final {
-			v.floor = max(v.floor, r.Nonce+1)
-		}
-		if r, err = requeue(r); err != nil {
-			return err
-		}
-		return p.save(v, stored, r)
-	}
-	if !r.Told {
-		if err = p.cfg.Tell(ctx, settlement(r)); err != nil {
-			return errors.Join(fmt.Errorf("telling the outcome of row %s: %w", r.Key, err), p.save(v, stored, r))
-		}
-		if r, err = told(r); err != nil {
-			return err
+// saveAll stores the rows that differ from what is stored in what a settlement can change.
+func (p *pass) saveAll(work []*settling) error {
+	var changes []Change
+	for _, s := range work {
+		a, b := s.stored, s.row
+		same := a.Status == b.Status && a.Inclusion == b.Inclusion && a.Told == b.Told && a.Displaced == b.Displaced && a.HasNonce == b.HasNonce
+		if !same {
+			changes = append(changes, Change{a, b})
 		}
 	}
-	if final {
-		if err = p.cfg.Finished(r.Key, r.Inclusion.OK); err != nil {
-			return errors.Join(fmt.Errorf("closing the record of row %s: %w", r.Key, err), p.save(v, stored, r))
-		}
-		v.floor = max(v.floor, r.Nonce+1)
-		if r, err = finalized(r); err != nil {
-			return err
-		}
-	}
-	return p.save(v, stored, r)
+	_, err := p.putAll(changes)
+	return err
 }
 
 // mayRetry tells whether a row that ran out of gas gets another nonce, and whether at once: with a deadline there
@@ -290,34 +337,32 @@ func (p *pass) mayRetry(r Row, final bool) (retry, now bool) {
 }
 
 // suspectRow deals with a nonce that is used up while no attempt of the row has a receipt.
-func (p *pass) suspectRow(v *view, stored, r Row) error {
-	m := v.memo(r.Key)
+func (p *pass) suspectRow(s *settling) error {
+	v, m := s.view, s.view.memo(s.row.Key)
 	if !m.suspect.set() {
 		m.suspect, m.suspected = p.head, 0
 	}
 	m.suspected++
 	if m.suspected < suspectPasses || !m.suspect.passed(p.head, suspectHeads, p.cfg.Patience) {
-		return p.save(v, stored, r)
+		return nil
 	}
 	if !p.cfg.Shared(v.account) {
-		p.halt(v, fmt.Errorf("%w: nonce %d of row %s was used by a transaction unknown here", ErrForeignSigner, r.Nonce, r.Key))
-		return p.save(v, stored, r)
+		p.halt(v, fmt.Errorf("%w: nonce %d of row %s was used by a transaction unknown here", ErrForeignSigner, s.row.Nonce, s.row.Key))
+		return nil
 	}
 	var err error
-	if r.Displaced == 0 {
-		p.cfg.Log.Warn("another signer used the nonce of a shared account", "key", r.Key, "nonce", r.Nonce)
-		if r, err = displaced(r, p.head.num); err != nil {
+	if s.row.Displaced == 0 {
+		p.cfg.Log.Warn("another signer used the nonce of a shared account", "key", s.row.Key, "nonce", s.row.Nonce)
+		if s.row, err = displaced(s.row, p.head.num); err != nil {
 			return err
 		}
 	}
-	if p.cfg.Final(r.Displaced) {
-		v.floor = max(v.floor, r.Nonce+1)
-		delete(v.memos, r.Key)
-		if r, err = requeue(r); err != nil {
-			return err
-		}
+	if p.cfg.Final(s.row.Displaced) {
+		v.floor = max(v.floor, s.row.Nonce+1)
+		delete(v.memos, s.row.Key)
+		s.row, err = requeue(s.row)
 	}
-	return p.save(v, stored, r)
+	return err
 }
 
 // span is the time a row has, from when it was first handled.

@@ -244,7 +244,7 @@ func (p *pass) closeFillers(v *view) error {
 		if n >= v.latest || !p.cfg.Final(r.Inclusion.Number) {
 			continue
 		}
-		if err := p.cfg.Finished(r.Key, true); err != nil {
+		if err := p.cfg.Finished(Ended{Key: r.Key, OK: true}); err != nil {
 			return fmt.Errorf("closing the record of %s: %w", r.Key, err)
 		}
 		v.floor = max(v.floor, n+1)

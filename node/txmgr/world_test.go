@@ -66,13 +66,13 @@ func (w *world) reopen() {
 	w.m = m
 }
 
-func (w *world) tell(_ context.Context, e protocol.TxSettled) error {
+func (w *world) tell(_ context.Context, outcomes []protocol.TxSettled) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if *w.chain.dead {
 		return errDead
 	}
-	w.told = append(w.told, e)
+	w.told = append(w.told, outcomes...)
 	return nil
 }
 
