@@ -30,7 +30,16 @@ type Book interface {
 type Votes struct {
 	book  Book
 	salts *Salts
-	mu    sync.Mutex
+	seats [seatLocks]sync.Mutex
+}
+
+// seatLocks is over how many locks the seats are spread, so that votes on different seats are recorded side by side.
+const seatLocks = 64
+
+func (b *Votes) lock(s protocol.Seat) (unlock func()) {
+	mu := &b.seats[(uint64(s.Job)+uint64(s.Nonce)+uint64(s.Validator[len(s.Validator)-1]))%seatLocks]
+	mu.Lock()
+	return mu.Unlock
 }
 
 // NewVotes puts the book in front of the salts.
@@ -39,8 +48,7 @@ func NewVotes(book Book, salts *Salts) *Votes { return &Votes{book: book, salts:
 // Commit binds the seat to the vote and returns the commitment to send. A seat that is bound already
 // keeps its vote: bound may then differ from v, and it is what will be revealed.
 func (b *Votes) Commit(v protocol.Vote) (commitment protocol.Hash, bound protocol.Vote, err error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
+	defer b.lock(v.Seat())()
 	if v.Domain == (protocol.Hash{}) {
 		v.Domain = protocol.DomainSeparator(v.ChainID, v.Module)
 	}
@@ -71,8 +79,7 @@ func (b *Votes) Commit(v protocol.Vote) (commitment protocol.Hash, bound protoco
 // A seat whose record was lost is recovered by trying both outcomes, with and without v's burn
 // transaction, and recorded again. Approve of v is not looked at.
 func (b *Votes) Reveal(v protocol.Vote, onChain protocol.Hash) (bound protocol.Vote, salt protocol.Hash, err error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
+	defer b.lock(v.Seat())()
 	if v.Domain == (protocol.Hash{}) {
 		v.Domain = protocol.DomainSeparator(v.ChainID, v.Module)
 	}

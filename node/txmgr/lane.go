@@ -127,6 +127,8 @@ type view struct {
 	ok      bool // the nonces could be read
 	stopped bool // no further new work in this pass
 	finds   map[protocol.Key]find
+	rush    []Row  // see rushing; of the rows as they were when it was first asked for
+	resting uint64 // nonces below it are of mined rows that this pass leaves alone
 }
 
 // used returns the nonces that rows and fillers hold, ascending.
@@ -145,7 +147,7 @@ func (v *view) used(p *pass) []uint64 {
 }
 
 // start is the lowest nonce that may be given out: what the chain has used, or holds pending for someone, is not.
-func (v *view) start() uint64 { return max(v.latest, v.pending, v.floor) }
+func (v *view) start() uint64 { return max(v.latest, v.pending, v.floor, v.resting) }
 
 // freeNonces gives out, one after the other, the lowest nonces that nobody holds and that the key is not barred from:
 // a gap below a nonce in use comes first, since it keeps that one from being mined.
@@ -178,7 +180,7 @@ func (l *lane) observe(p *pass, v *view, reserved uint64) (foreign bool) {
 	if used := v.used(p); len(used) > 0 {
 		l.known = max(l.known, used[len(used)-1]+1)
 	}
-	l.known = max(l.known, l.floor)
+	l.known = max(l.known, l.floor, v.resting)
 	if v.latest != l.next {
 		l.next, l.nextHead = v.latest, p.head.num
 	}

@@ -169,7 +169,7 @@ func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
 		p.now = max(p.now, m.cfg.Now())
 	}
 	p.hashes[p.head.num] = p.head.head
-	p.group(rows)
+	p.group(ctx, rows)
 	return p, nil
 }
 
@@ -196,14 +196,14 @@ type pass struct {
 	failed int
 }
 
-// group sorts the rows into lanes, the lane with the earliest row first.
-func (p *pass) group(rows []Row) {
+// group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
+// final are left out: there is nothing to do for them.
+func (p *pass) group(ctx context.Context, rows []Row) {
 	slices.SortFunc(rows, func(a, b Row) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Key, b.Key))
 	})
 	byAccount := map[protocol.Address]*view{}
 	for _, r := range rows {
-		p.rows[r.Key] = r
 		v := byAccount[r.Account]
 		if v == nil {
 			l := p.lanes[r.Account]
@@ -215,11 +215,25 @@ func (p *pass) group(rows []Row) {
 			byAccount[r.Account] = v
 			p.views = append(p.views, v)
 		}
+		if p.rests(ctx, r) {
+			v.resting = max(v.resting, r.Nonce+1)
+			continue
+		}
+		p.rows[r.Key] = r
 		v.rows = append(v.rows, r.Key)
 	}
 	for _, v := range p.views {
 		v.forget(p.rows)
 	}
+}
+
+// rests tells whether a row's outcome is told and stands, and is not yet final.
+func (p *pass) rests(ctx context.Context, r Row) bool {
+	if r.Status != Mined || !r.Told || p.cfg.Final(r.Inclusion.Number) {
+		return false
+	}
+	hash, err := p.hashAt(ctx, r.Inclusion.Number)
+	return err == nil && hash == r.Inclusion.BlockHash
 }
 
 // run is the pass: what was mined first, for it decides what is ready. A broken outbox ends it at once; other

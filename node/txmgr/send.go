@@ -264,26 +264,31 @@ func (p *pass) transaction(r Row, gas uint64, f fees) *types.Transaction {
 
 // ceiling is the dearest fee cap for a row: its own, or that of a row behind it in the lane that it holds up.
 func (p *pass) ceiling(v *view, r Row) protocol.Amount {
-	if !r.HasNonce {
-		return p.span(r).ceiling(p.cfg.MaxFeeCap) // nothing is behind it
-	}
-	most := p.cfg.MaxFeeCap
-	for _, key := range v.rows {
-		if other := p.row(key); key == r.Key || p.behind(r, other) {
+	most := p.span(r).ceiling(p.cfg.MaxFeeCap)
+	for _, other := range v.rushing(p) {
+		if p.behind(r, other) {
 			most = larger(most, p.span(other).ceiling(p.cfg.MaxFeeCap))
 		}
 	}
-	return most
+	return larger(most, p.cfg.MaxFeeCap)
 }
 
 // urgent tells whether a deadline is near for the row or for one that it holds up.
 func (p *pass) urgent(v *view, r Row) bool {
-	for _, key := range v.rows {
-		if other := p.row(key); (key == r.Key || p.behind(r, other)) && p.span(other).urgent() {
-			return true
+	return p.span(r).urgent() || slices.ContainsFunc(v.rushing(p), func(other Row) bool { return p.behind(r, other) })
+}
+
+// rushing returns the rows in flight whose deadline is near; they are few.
+func (v *view) rushing(p *pass) []Row {
+	if v.rush == nil {
+		v.rush = []Row{}
+		for _, key := range v.rows {
+			if r := p.row(key); r.InFlight() && p.span(r).urgent() {
+				v.rush = append(v.rush, r)
+			}
 		}
 	}
-	return false
+	return v.rush
 }
 
 func (p *pass) behind(r, other Row) bool {

@@ -26,6 +26,7 @@ func (p *pass) tend(ctx context.Context, v *view) error {
 		return nil
 	}
 	var errs []error
+	v.rush = nil // rows have gone out since it was last asked for
 	flight := p.inFlight(v)
 	for _, r := range flight {
 		if ctx.Err() != nil {
