@@ -57,6 +57,8 @@ type Config struct {
 	// Lockstep makes time pass by blocks alone and transactions go out in a fixed order, for chains whose
 	// blocks are sealed by the same process.
 	Lockstep bool
+	// Unconfirmed is how many transactions of one account may be unconfirmed at a time; 0 = 64, what public pools take.
+	Unconfirmed int
 	// Finality is how many blocks below the head a block is final where the endpoint does not say.
 	Finality uint64
 	// Poll is how often the chain is looked at without a hint. Default 1 s.

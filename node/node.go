@@ -179,7 +179,7 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 		Tell:    n.tellOutcomes,
 		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now,
 		Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.closeRecords,
-		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll,
+		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll, Window: n.cfg.Unconfirmed,
 	})
 }
 

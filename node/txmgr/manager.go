@@ -28,6 +28,8 @@ type Manager struct {
 
 	stepping sync.Mutex // held during a pass
 	lanes    map[protocol.Address]*lane
+	// seen is the head of the last pass, whose receipts and those before it were looked for then.
+	seen uint64
 	// unsimulated counts the simulations that failed since the last one that did not.
 	unsimulated atomic.Int32
 
@@ -159,7 +161,7 @@ func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
 		return nil, fmt.Errorf("asking for a tip: %w", err)
 	}
 	p := &pass{
-		Manager: m, rows: make(map[protocol.Key]Row, len(rows)), hashes: map[uint64]protocol.Hash{},
+		Manager: m, rows: make(map[protocol.Key]Row, len(rows)), hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
 		head:     moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
 		headTime: head.Time, now: head.Time,
 		most:   min(m.cfg.GasCap, head.GasLimit),
@@ -194,6 +196,8 @@ type pass struct {
 	rows   map[protocol.Key]Row
 	hashes map[uint64]protocol.Hash
 	failed int
+
+	receipts map[protocol.Hash]*types.Receipt // of whole blocks, by transaction; read before the lanes are worked on
 }
 
 // group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
@@ -239,6 +243,7 @@ func (p *pass) rests(ctx context.Context, r Row) bool {
 // run is the pass: what was mined first, for it decides what is ready. A broken outbox ends it at once; other
 // trouble ends only the work that met it.
 func (p *pass) run(ctx context.Context) error {
+	p.readBlocks(ctx)
 	err := p.lanewise(ctx, p.look)
 	if err = errors.Join(err, p.settle(ctx)); errors.Is(err, errOutbox) {
 		return err

@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -119,8 +120,53 @@ func (p *pass) lookRow(ctx context.Context, v *view, r Row) (find, error) {
 	return f, nil
 }
 
+// blockReader is the optional part of Chain that reads the receipts of a whole block at once.
+type blockReader interface {
+	BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error)
+}
+
+// Reading whole blocks is worth it for this many rows in flight, and only for the few blocks since the last pass.
+const (
+	manyRows  = 16
+	fewBlocks = 4
+)
+
+// readBlocks reads the receipts of the blocks since the last pass, where many rows may be in them. What it cannot read
+// is asked for row by row.
+func (p *pass) readBlocks(ctx context.Context) {
+	last := p.seen
+	p.seen = p.head.num
+	chain, can := p.cfg.Chain.(blockReader)
+	flight := 0
+	for _, r := range p.rows {
+		if r.InFlight() {
+			flight++
+		}
+	}
+	if !can || flight < manyRows || last >= p.head.num || p.head.num-last > fewBlocks {
+		return
+	}
+	for n := last + 1; n <= p.head.num; n++ {
+		receipts, err := within(ctx, p.Manager, func(ctx context.Context) ([]*types.Receipt, error) {
+			return chain.BlockReceipts(ctx, rpc.BlockNumberOrHashWithNumber(rpc.BlockNumber(n)))
+		})
+		if err != nil {
+			p.cfg.Log.Debug("the endpoint gave no receipts of a block", "block", n, "err", err)
+			return
+		}
+		for _, r := range receipts {
+			p.receipts[r.TxHash] = r
+		}
+	}
+}
+
 // receipt returns the receipt of a transaction that is in a canonical block, or nil.
 func (p *pass) receipt(ctx context.Context, tx protocol.Hash) (*types.Receipt, error) {
+	if r := p.receipts[tx]; r != nil && r.BlockNumber != nil {
+		if hash, err := p.hashAt(ctx, r.BlockNumber.Uint64()); err == nil && hash == r.BlockHash {
+			return r, nil
+		}
+	}
 	receipt, err := within(ctx, p.Manager, func(ctx context.Context) (*types.Receipt, error) {
 		return p.cfg.Chain.TransactionReceipt(ctx, tx)
 	})

@@ -46,12 +46,11 @@ func BenchmarkMission(b *testing.B) {
 
 // The race's chain: windows of a few blocks, so that what counts is work and not waiting.
 const (
-	raceBlockTime = 6
-	raceWindow    = 5 * raceBlockTime
-	raceAgents    = 4
-	raceOpen      = 1_000 // jobs under way at a time
-	raceFull      = 240   // transactions that make a block worth sealing
-	raceBlocks    = 20_000
+	raceWindow = 60 // seconds; a block takes one, and time jumps where nothing is to be done
+	raceAgents = 4
+	raceOpen   = 1_000 // jobs under way at a time
+	raceFull   = 240   // transactions that make a block worth sealing
+	raceBlocks = 20_000
 )
 
 // race is a node at work on a chain of its own.
@@ -69,8 +68,8 @@ func newRace(tb testing.TB) *race {
 	require.NoError(tb, err)
 	r := &race{tb: tb, cast: c, profile: c.profile()}
 	p := &r.profile
-	p.CommitWindow, p.RevealWindow, p.ForceGrace, p.EarlyDelay, p.ExpirationGrace = raceWindow, raceWindow, raceWindow, raceBlockTime, raceWindow
-	p.Committee, p.MinReveals, p.ValidatorRewardPct, p.DisputeWindow = 3, 3, 15, raceBlockTime
+	p.CommitWindow, p.RevealWindow, p.ForceGrace, p.EarlyDelay, p.ExpirationGrace = raceWindow, raceWindow, raceWindow, 1, raceWindow
+	p.Committee, p.MinReveals, p.ValidatorRewardPct, p.DisputeWindow = 3, 3, 15, 1
 	for i := range p.Funds {
 		p.Funds[i].Amount = protocol.Tokens(10_000_000)
 	}
@@ -79,7 +78,7 @@ func newRace(tb testing.TB) *race {
 
 func (r *race) open(dir string) *sim.World {
 	w, err := sim.OpenWorld(r.tb.Context(), sim.WorldConfig{
-		Chain:   sim.Config{Dir: dir, Seed: 1, FinalDepth: finalDepth, BlockTime: raceBlockTime},
+		Chain:   sim.Config{Dir: dir, Seed: 1, FinalDepth: finalDepth, BlockTime: 1},
 		Profile: r.profile, Deployer: r.cast.deployer(), Rich: r.cast.all(),
 	})
 	require.NoError(r.tb, err)
@@ -108,7 +107,7 @@ func (r *race) node(dir string) (*node.Node, *artifact.Store) {
 		})
 	}
 	n, err := node.New(node.Config{
-		Dir: filepath.Join(dir, "node"), Chain: r.world.Client(), Suite: suite, Plan: plan, Keys: r.cast.keys, Salts: salts, Artifacts: store, Meter: meter,
+		Dir: filepath.Join(dir, "node"), Chain: r.world.Client(), Suite: suite, Plan: plan, Keys: r.cast.keys, Salts: salts, Artifacts: store, Meter: meter, Unconfirmed: raceOpen,
 		Alarm: func(a protocol.RaiseAlarm) { r.tb.Errorf("alarm %s: %s", a.Subject, a.Text) },
 	})
 	require.NoError(r.tb, err)
@@ -205,7 +204,11 @@ func (r *race) await(ctx context.Context, n *node.Node, what string, holds func(
 			require.Failf(r.tb, "the race stalls", "waiting until %s: %v %+v", what, context.Cause(ctx), n.View().Totals())
 		}
 		require.NoError(r.tb, r.fill(ctx, n))
-		_, err := r.world.SealAt(ctx, r.world.Head().Time+raceBlockTime)
+		at := r.world.Head().Time + 1
+		if due, waits := n.View().NextWake(); waits && r.world.Pending() == 0 {
+			at = max(at, due)
+		}
+		_, err := r.world.SealAt(ctx, at)
 		require.NoError(r.tb, err)
 	}
 }
