@@ -30,6 +30,10 @@ race:
 test-kill:
 	OMEGA_KILLS=$${OMEGA_KILLS:-40} go test ./sim/endtoend -run TestKill -count=1 -v
 
+#? bench-bus: messages a second over the bus, with and without its history on disk
+bench-bus:
+	go test ./node/bus -run xxx -bench Publish -benchtime 3s
+
 #? fuzz: fuzz every fuzz target for a while (FUZZTIME=30s)
 fuzz:
 	scripts/fuzz
@@ -88,4 +92,4 @@ check-generate:
 clean:
 	rm -rf bin contracts/out contracts/cache contracts/artifacts
 
-.PHONY: help build demo test race test-kill fuzz contracts contracts-test contracts-invariants contracts-coverage contracts-gas contracts-conformance check fmt fmt-check vet tidy-check lint check-generate clean
+.PHONY: help build demo test race test-kill bench-bus fuzz contracts contracts-test contracts-invariants contracts-coverage contracts-gas contracts-conformance check fmt fmt-check vet tidy-check lint check-generate clean

@@ -20,7 +20,7 @@ type Line struct {
 
 // Reader reads the lines of a log in their order, over all its files, also while it is written and rotated.
 type Reader struct {
-	path   string
+	files  func() ([]string, error)
 	max    int
 	file   *os.File
 	name   string
@@ -32,7 +32,14 @@ type Reader struct {
 
 // NewReader reads the log at path from the oldest line on. Of a longer line than maxLine bytes only so much is returned.
 // The caller closes the Reader.
-func NewReader(path string, maxLine int) *Reader { return &Reader{path: path, max: maxLine} }
+func NewReader(path string, maxLine int) *Reader {
+	return &Reader{max: maxLine, files: func() ([]string, error) { return Files(path) }}
+}
+
+// NewFileReader reads one file alone.
+func NewFileReader(path string, maxLine int) *Reader {
+	return &Reader{max: maxLine, files: func() ([]string, error) { return []string{path}, nil }}
+}
 
 // Next returns the next whole line, or io.EOF when there is none now; the log may have grown when it is called again.
 // The end of an older file ends its last line.
@@ -113,7 +120,7 @@ const placeTries = 3
 // place finds the open file among those that are there now; -1 when it was removed, or none is open.
 func (r *Reader) place() ([]string, int, error) {
 	if r.file == nil {
-		files, err := Files(r.path)
+		files, err := r.files()
 		return files, -1, err
 	}
 	open, err := r.file.Stat()
@@ -122,7 +129,7 @@ func (r *Reader) place() ([]string, int, error) {
 	}
 	var files []string
 	for range placeTries {
-		if files, err = Files(r.path); err != nil {
+		if files, err = r.files(); err != nil {
 			return nil, -1, err
 		}
 		for i, name := range slices.Backward(files) {
