@@ -129,6 +129,18 @@ func (a Amount) MulDiv(num, den uint64) Amount {
 	return c
 }
 
+// Scale returns floor(a*num/den), held at 2^256-1; a zero den gives zero.
+func (a Amount) Scale(num, den Amount) Amount {
+	var c Amount
+	if den.IsZero() {
+		return c
+	}
+	if _, over := c.n.MulDivOverflow(&a.n, &num.n, &den.n); over {
+		c.n.SetAllOne()
+	}
+	return c
+}
+
 // String returns the base units in decimal.
 func (a Amount) String() string { return a.n.Dec() }
 

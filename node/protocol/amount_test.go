@@ -104,5 +104,10 @@ func TestAmountArithmetic(t *testing.T) {
 			q := new(big.Int).Mul(x, new(big.Int).SetUint64(num))
 			require.Equal(t, hold(q.Div(q, new(big.Int).SetUint64(den))), a.MulDiv(num, den).String())
 		}
+		require.True(t, a.Scale(b, protocol.Amount{}).IsZero())
+		if c, z := anAmount(t, "c"); z.Sign() > 0 {
+			q := new(big.Int).Mul(x, y)
+			require.Equal(t, hold(q.Div(q, z)), a.Scale(b, c).String())
+		}
 	})
 }

@@ -64,9 +64,10 @@ type (
 		N       uint64  `json:"n"`
 		When    Terms   `json:"terms"`
 	}
-	// ApproveTokens sets the StakeManager's allowance to exactly Amount.
+	// ApproveTokens sets an allowance to exactly Amount: the FeePool's where Pool says so, else the StakeManager's.
 	ApproveTokens struct {
 		Account Address `json:"account"`
+		Pool    bool    `json:"pool,omitempty"`
 		Amount  Amount  `json:"amount"`
 		N       uint64  `json:"n"`
 		When    Terms   `json:"terms"`
@@ -78,6 +79,13 @@ type (
 		Amount  Amount    `json:"amount"`
 		N       uint64    `json:"n"`
 		When    Terms     `json:"terms"`
+	}
+	// ContributeCharges is FeePool.contribute, by which the use of energy and compute is paid for.
+	ContributeCharges struct {
+		Account Address `json:"account"`
+		Amount  Amount  `json:"amount"`
+		N       uint64  `json:"n"`
+		When    Terms   `json:"terms"`
 	}
 	// CreateJob is JobRegistry.createJob by an employer's account. Parent is 0 for a root job.
 	CreateJob struct {
@@ -273,7 +281,15 @@ type ChildResult struct {
 func (e AcknowledgePolicy) Key() Key { return keyOf("acknowledge", e.Account, e.N) }
 
 // Key names the effect.
-func (e ApproveTokens) Key() Key { return keyOf("approve", e.Account, e.N) }
+func (e ApproveTokens) Key() Key {
+	if e.Pool {
+		return keyOf("approve", e.Account, "pool", e.N)
+	}
+	return keyOf("approve", e.Account, e.N)
+}
+
+// Key names the effect.
+func (e ContributeCharges) Key() Key { return keyOf("contribute", e.Account, e.N) }
 
 // Key names the effect.
 func (e DepositStake) Key() Key { return keyOf("stake", e.Role, e.Account, e.N) }
@@ -350,6 +366,9 @@ func (e AcknowledgePolicy) Sender() Address { return e.Account }
 func (e ApproveTokens) Sender() Address { return e.Account }
 
 // Sender is the signing account.
+func (e ContributeCharges) Sender() Address { return e.Account }
+
+// Sender is the signing account.
 func (e DepositStake) Sender() Address { return e.Account }
 
 // Sender is the signing account.
@@ -392,6 +411,9 @@ func (e AcknowledgePolicy) Terms() Terms { return e.When }
 func (e ApproveTokens) Terms() Terms { return e.When }
 
 // Terms say how urgent it is.
+func (e ContributeCharges) Terms() Terms { return e.When }
+
+// Terms say how urgent it is.
 func (e DepositStake) Terms() Terms { return e.When }
 
 // Terms say how urgent it is.
@@ -429,6 +451,7 @@ func (e RaiseDispute) Terms() Terms { return e.When }
 
 func (AcknowledgePolicy) isEffect() {}
 func (ApproveTokens) isEffect()     {}
+func (ContributeCharges) isEffect() {}
 func (DepositStake) isEffect()      {}
 func (CreateJob) isEffect()         {}
 func (ApplyForJob) isEffect()       {}

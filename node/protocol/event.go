@@ -150,6 +150,11 @@ type (
 		Validator Address `json:"validator"`
 		Until     uint64  `json:"until"`
 	}
+	// ChargesContributed is FeePool.RewardPoolContribution: what an account gave the pool, of ours for resources used.
+	ChargesContributed struct {
+		From   Address `json:"from"`
+		Amount Amount  `json:"amount"`
+	}
 	// PolicyBumped is TaxPolicy.PolicyVersionUpdated: every acknowledgement is void.
 	PolicyBumped struct {
 		Version uint64 `json:"version"`
@@ -179,13 +184,15 @@ type (
 		N     uint64       `json:"n"` // of the ReadAccount that this answers
 		Facts AccountFacts `json:"facts"`
 	}
-	// WorkDone answers Execute and Compose: a result that is stored and may be submitted.
+	// WorkDone answers Execute and Compose: a result that is stored and may be submitted. Used is what its manifest
+	// says that it took.
 	WorkDone struct {
-		For        Key     `json:"for"` // the key of the Execute or Compose that this answers
-		Job        JobID   `json:"job"`
-		Agent      Address `json:"agent"`
-		ResultHash Hash    `json:"resultHash"`
-		ResultURI  string  `json:"resultUri"`
+		For        Key       `json:"for"` // the key of the Execute or Compose that this answers
+		Job        JobID     `json:"job"`
+		Agent      Address   `json:"agent"`
+		ResultHash Hash      `json:"resultHash"`
+		ResultURI  string    `json:"resultUri"`
+		Used       Resources `json:"used"`
 	}
 	// WorkPlanned answers Execute of a plan task: the children to be posted, in posting order.
 	WorkPlanned struct {
@@ -343,6 +350,7 @@ type AccountFacts struct {
 	GasWei       Amount    `json:"gasWei"`
 	BannedUntil  uint64    `json:"bannedUntil"`
 	ActiveJobs   uint64    `json:"activeJobs"`
+	PayoutPct    uint64    `json:"payoutPct,omitempty"` // of an agent's part of a reward; 0 = 100
 	Fault        string    `json:"fault,omitempty"`
 }
 
@@ -356,6 +364,39 @@ type NodePlan struct {
 	// Poke is how long the head may stand still before the keeper sends entropy early, on chains that
 	// mine only on demand.
 	Poke uint64 `json:"poke"`
+	// Economy prices energy and compute; nil = work is not charged for, and every job that suits is taken.
+	Economy *EconomyPlan `json:"economy,omitempty"`
+}
+
+// EconomyPlan is what the operator wants of the economy of resources. The reserves, the capacities and the multiplier
+// are where it begins: from then on the owner's orders, simulations and work move them, and are not undone by a restart.
+type EconomyPlan struct {
+	Energy  ResourcePlan `json:"energy"`
+	Compute ResourcePlan `json:"compute"`
+	// Multiplier is the owner's dynamic_cost_multiplier to begin with, in millionths; 0 = one.
+	Multiplier uint64 `json:"multiplier,omitempty"`
+	// Payer is the account that pays every charge; zero = each agent pays for what it used.
+	Payer Address `json:"payer,omitzero"`
+	// Batch is the sum from which on charges are settled on chain, Interval after how many chain seconds a smaller
+	// one is too.
+	Batch    Amount `json:"batch"`
+	Interval uint64 `json:"interval"`
+	// CoinPrice is what one coin (1e18 wei) of gas is worth in tokens; zero = unknown, gas counts as nothing.
+	CoinPrice Amount `json:"coinPrice"`
+}
+
+// ResourcePlan is one resource of an EconomyPlan, in units: kWh of energy, core seconds of compute.
+type ResourcePlan struct {
+	Reserve uint64 `json:"reserve"`
+	// Capacity is the most that there can be; 0 = as much as Reserve.
+	Capacity uint64 `json:"capacity,omitempty"`
+	// Price is what a unit costs where nothing is scarce.
+	Price Amount `json:"price"`
+	// Least and Most bound the multiple of Price that scarcity makes, Step how much of itself it moves by in a block;
+	// in millionths, and 0 = the usual.
+	Least uint64 `json:"least,omitempty"`
+	Most  uint64 `json:"most,omitempty"`
+	Step  uint64 `json:"step,omitempty"`
 }
 
 // AccountPlan says what one of the operator's accounts is for.
@@ -383,42 +424,43 @@ type ChildJob struct {
 	Retries  uint8    `json:"retries"`
 }
 
-func (HeadAdvanced) isEvent()      {}
-func (JobCreated) isEvent()        {}
-func (JobApplied) isEvent()        {}
-func (JobSubmitted) isEvent()      {}
-func (SelectionOpened) isEvent()   {}
-func (SelectionDeferred) isEvent() {}
-func (BurnConfirmed) isEvent()     {}
-func (RoundOpened) isEvent()       {}
-func (RoundExtended) isEvent()     {}
-func (RoundReset) isEvent()        {}
-func (VoteCommitted) isEvent()     {}
-func (VoteRevealed) isEvent()      {}
-func (QuorumFailed) isEvent()      {}
-func (RoundTallied) isEvent()      {}
-func (JobCompleted) isEvent()      {}
-func (JobDisputed) isEvent()       {}
-func (DisputeResolved) isEvent()   {}
-func (JobClosed) isEvent()         {}
-func (StakeMoved) isEvent()        {}
-func (StakeLockMoved) isEvent()    {}
-func (StakeSlashed) isEvent()      {}
-func (RewardPaid) isEvent()        {}
-func (ValidatorBanned) isEvent()   {}
-func (PolicyBumped) isEvent()      {}
-func (ParamsChanged) isEvent()     {}
-func (SuiteRead) isEvent()         {}
-func (SpecLoaded) isEvent()        {}
-func (AccountRead) isEvent()       {}
-func (WorkDone) isEvent()          {}
-func (WorkPlanned) isEvent()       {}
-func (WorkFailed) isEvent()        {}
-func (Evaluated) isEvent()         {}
-func (TxSettled) isEvent()         {}
-func (Tick) isEvent()              {}
-func (ChainSynced) isEvent()       {}
-func (NodeConfigured) isEvent()    {}
-func (OwnerOrder) isEvent()        {}
-func (Simulated) isEvent()         {}
-func (JobOrdered) isEvent()        {}
+func (HeadAdvanced) isEvent()       {}
+func (JobCreated) isEvent()         {}
+func (JobApplied) isEvent()         {}
+func (JobSubmitted) isEvent()       {}
+func (SelectionOpened) isEvent()    {}
+func (SelectionDeferred) isEvent()  {}
+func (BurnConfirmed) isEvent()      {}
+func (RoundOpened) isEvent()        {}
+func (RoundExtended) isEvent()      {}
+func (RoundReset) isEvent()         {}
+func (VoteCommitted) isEvent()      {}
+func (VoteRevealed) isEvent()       {}
+func (QuorumFailed) isEvent()       {}
+func (RoundTallied) isEvent()       {}
+func (JobCompleted) isEvent()       {}
+func (JobDisputed) isEvent()        {}
+func (DisputeResolved) isEvent()    {}
+func (JobClosed) isEvent()          {}
+func (StakeMoved) isEvent()         {}
+func (StakeLockMoved) isEvent()     {}
+func (StakeSlashed) isEvent()       {}
+func (RewardPaid) isEvent()         {}
+func (ValidatorBanned) isEvent()    {}
+func (ChargesContributed) isEvent() {}
+func (PolicyBumped) isEvent()       {}
+func (ParamsChanged) isEvent()      {}
+func (SuiteRead) isEvent()          {}
+func (SpecLoaded) isEvent()         {}
+func (AccountRead) isEvent()        {}
+func (WorkDone) isEvent()           {}
+func (WorkPlanned) isEvent()        {}
+func (WorkFailed) isEvent()         {}
+func (Evaluated) isEvent()          {}
+func (TxSettled) isEvent()          {}
+func (Tick) isEvent()               {}
+func (ChainSynced) isEvent()        {}
+func (NodeConfigured) isEvent()     {}
+func (OwnerOrder) isEvent()         {}
+func (Simulated) isEvent()          {}
+func (JobOrdered) isEvent()         {}

@@ -152,6 +152,7 @@ type SuiteParams struct {
 	DisputeWindow      uint64 `json:"disputeWindow"`
 	SettlementDelay    uint64 `json:"settlementDelay"`
 	BurnRequired       bool   `json:"burnRequired"`
+	BurnPct            uint64 `json:"burnPct,omitempty"`
 }
 
 // DeploymentTraits tells which of the original deployment's behaviours a chain shows; they are

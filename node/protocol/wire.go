@@ -18,12 +18,12 @@ var eventKinds = kindsOf(
 	HeadAdvanced{}, JobCreated{}, JobApplied{}, JobSubmitted{}, SelectionOpened{}, SelectionDeferred{}, BurnConfirmed{},
 	RoundOpened{}, RoundExtended{}, RoundReset{}, VoteCommitted{}, VoteRevealed{}, QuorumFailed{}, RoundTallied{},
 	JobCompleted{}, JobDisputed{}, DisputeResolved{}, JobClosed{}, StakeMoved{}, StakeLockMoved{}, StakeSlashed{},
-	RewardPaid{}, ValidatorBanned{}, PolicyBumped{}, ParamsChanged{}, SuiteRead{}, SpecLoaded{}, AccountRead{}, WorkDone{},
+	RewardPaid{}, ChargesContributed{}, ValidatorBanned{}, PolicyBumped{}, ParamsChanged{}, SuiteRead{}, SpecLoaded{}, AccountRead{}, WorkDone{},
 	WorkPlanned{}, WorkFailed{}, Evaluated{}, TxSettled{}, Tick{}, ChainSynced{}, NodeConfigured{}, OwnerOrder{}, JobOrdered{}, Simulated{},
 )
 
 var effectKinds = kindsOf(
-	AcknowledgePolicy{}, ApproveTokens{}, DepositStake{}, CreateJob{}, ApplyForJob{}, SubmitResult{}, SelectCommittee{},
+	AcknowledgePolicy{}, ApproveTokens{}, ContributeCharges{}, DepositStake{}, CreateJob{}, ApplyForJob{}, SubmitResult{}, SelectCommittee{},
 	CommitVote{}, RevealVote{}, TallyRound{}, FinalizeJob{}, ExpireJob{}, CancelJob{}, RaiseDispute{}, LoadSpec{},
 	ReadAccount{}, ReadSuite{}, Execute{}, Compose{}, Evaluate{}, RaiseAlarm{}, ArchiveJob{},
 )
