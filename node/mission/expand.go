@@ -89,6 +89,15 @@ func (c Child) reward(parent protocol.Amount) protocol.Amount {
 	return c.Reward.Amount
 }
 
+// Promised is what the plan pays all its children together, of a reward of its own.
+func (p Plan) Promised(reward protocol.Amount) protocol.Amount {
+	var sum protocol.Amount
+	for _, c := range p.Children {
+		sum = sum.Add(c.reward(reward))
+	}
+	return sum
+}
+
 // spec returns the child's document without what depends on the parent's reward and time.
 func (c Child) spec(parent protocol.JobID) protocol.Spec {
 	return protocol.Spec{
