@@ -84,6 +84,7 @@ func (s signing) SignTx(ctx context.Context, key protocol.Key, account protocol.
 func rules(s protocol.Suite) []signer.Rule {
 	calls := map[protocol.Address][]string{
 		s.TaxPolicy: {"acknowledge()"},
+		s.FeePool:   {"contribute(uint256)"},
 		s.Stake:     {"depositStake(uint8,uint256)"},
 		s.JobReg: {
 			"createJob(uint256,uint64,bytes32,string)", "applyForJob(uint256,string,bytes32[])",
@@ -95,7 +96,11 @@ func rules(s protocol.Suite) []signer.Rule {
 			"revealValidation(uint256,bool,bytes32,bytes32,string,bytes32[])", "finalize(uint256)", "forceFinalize(uint256)",
 		},
 	}
-	list := []signer.Rule{{To: s.Token, Selector: signer.SelectorOf("approve(address,uint256)"), First: s.Stake}}
+	approve := signer.SelectorOf("approve(address,uint256)")
+	list := []signer.Rule{{To: s.Token, Selector: approve, First: s.Stake}}
+	if s.FeePool != (protocol.Address{}) { // as a rule, no address would mean any
+		list = append(list, signer.Rule{To: s.Token, Selector: approve, First: s.FeePool})
+	}
 	for to, signatures := range calls {
 		for _, sig := range signatures {
 			list = append(list, signer.Rule{To: to, Selector: signer.SelectorOf(sig)})

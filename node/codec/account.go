@@ -25,6 +25,7 @@ func (c *Codec) AccountQuery(a protocol.Address) Query[protocol.AccountFacts] {
 			func(f *facts) *protocol.Amount { return &f.Allowance }),
 		number("validatorBanUntil", call(c.suite.Validation, c.validation.PackValidatorBanUntil(a)), c.validation.UnpackValidatorBanUntil,
 			func(f *facts) *uint64 { return &f.BannedUntil }),
+		tolerant(number("getTotalPayoutPct", call(c.suite.Stake, sm.PackGetTotalPayoutPct(a)), sm.UnpackGetTotalPayoutPct, func(f *facts) *uint64 { return &f.PayoutPct })),
 		number("activeJobs", call(c.suite.JobReg, c.jobs.PackActiveJobs(a)), c.jobs.UnpackActiveJobs, func(f *facts) *uint64 { return &f.ActiveJobs }),
 	}
 	for role := range protocol.StakePlatform + 1 {

@@ -46,6 +46,7 @@ type Codec struct {
 	identity   *bindings.IdentityRegistry
 	policy     *bindings.TaxPolicy
 	token      *bindings.AGIALPHA
+	pool       *bindings.FeePool
 }
 
 // source is a log's contract and kind: one topic means different things in different contracts.
@@ -85,12 +86,13 @@ func New(suite protocol.Suite, opts Options) *Codec {
 		suite: suite, opts: opts, handlers: map[source]entry{},
 		jobs: bindings.NewJobRegistry(), stake: bindings.NewStakeManager(), validation: bindings.NewValidationModule(),
 		dispute: bindings.NewDisputeModule(), identity: bindings.NewIdentityRegistry(), policy: bindings.NewTaxPolicy(),
-		token: bindings.NewAGIALPHA(),
+		token: bindings.NewAGIALPHA(), pool: bindings.NewFeePool(),
 	}
 	c.register(suite.JobReg, c.jobs.GetABI(), c.jobEvents())
 	c.register(suite.Validation, c.validation.GetABI(), c.roundEvents())
 	c.register(suite.Stake, c.stake.GetABI(), c.stakeEvents())
 	c.register(suite.TaxPolicy, c.policy.GetABI(), c.policyEvents())
+	c.register(suite.FeePool, c.pool.GetABI(), c.poolEvents())
 	for _, p := range paramEvents(suite) {
 		for _, signature := range p.signatures {
 			c.handlers[source{p.contract, protocol.Keccak([]byte(signature))}] = entry{name: signature, read: paramsChanged}
@@ -115,7 +117,7 @@ func (c *Codec) register(contract protocol.Address, in abi.ABI, events map[strin
 // Addresses lists the contracts whose logs Decode reads, in a fixed order.
 func (c *Codec) Addresses() []protocol.Address {
 	var out []protocol.Address
-	for _, a := range []protocol.Address{c.suite.JobReg, c.suite.Validation, c.suite.Stake, c.suite.TaxPolicy, c.suite.Dispute} {
+	for _, a := range []protocol.Address{c.suite.JobReg, c.suite.Validation, c.suite.Stake, c.suite.TaxPolicy, c.suite.FeePool, c.suite.Dispute} {
 		if a != (protocol.Address{}) && !slices.Contains(out, a) {
 			out = append(out, a)
 		}

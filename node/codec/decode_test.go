@@ -76,6 +76,8 @@ func TestDecode(t *testing.T) {
 		{logOf(t, sm, "RewardPaid", [32]byte(common.BigToHash(id)), bob, n(92)), protocol.RewardPaid{Job: 7, To: bob, Amount: units(92)}},
 		{logOf(t, sm, "RewardPaid", hash, bob, n(92)), nil},
 		{logOf(t, suite.TaxPolicy, "PolicyVersionUpdated", n(3)), protocol.PolicyBumped{Version: 3}},
+		{logOf(t, suite.FeePool, "RewardPoolContribution", alice, n(8)), protocol.ChargesContributed{From: alice, Amount: units(8)}},
+		{logOf(t, suite.FeePool, "FeeDeposited", alice, n(8)), nil},
 		{logOf(t, suite.Dispute, "DisputeFeeUpdated", n(3)), protocol.ParamsChanged{Contract: suite.Dispute}},
 		{types.Log{Address: reg}, nil},
 	}
@@ -180,8 +182,8 @@ func TestHostileTextsAreMadeSafe(t *testing.T) {
 }
 
 func TestAddresses(t *testing.T) {
-	require.Equal(t, []protocol.Address{suite.JobReg, suite.Validation, suite.Stake, suite.TaxPolicy, suite.Dispute}, codec.New(suite, codec.Options{}).Addresses())
+	require.Equal(t, []protocol.Address{suite.JobReg, suite.Validation, suite.Stake, suite.TaxPolicy, suite.FeePool, suite.Dispute}, codec.New(suite, codec.Options{}).Addresses())
 	bare := suite
 	bare.TaxPolicy = protocol.Address{}
-	require.Len(t, codec.New(bare, codec.Options{}).Addresses(), 4)
+	require.Len(t, codec.New(bare, codec.Options{}).Addresses(), 5)
 }

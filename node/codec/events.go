@@ -175,6 +175,15 @@ func (c *Codec) roundOpened(v *bindings.ValidationModuleValidatorsSelected) (Pen
 	return p, ok
 }
 
+// poolEvents reads FeePool, of which only contributions are of interest.
+func (c *Codec) poolEvents() map[string]handler {
+	return map[string]handler{
+		"RewardPoolContribution": plain(c.pool.UnpackRewardPoolContributionEvent, func(v *bindings.FeePoolRewardPoolContribution) (protocol.ChargesContributed, bool) {
+			return protocol.ChargesContributed{From: v.Contributor, Amount: protocol.MustAmount(v.Amount)}, true
+		}),
+	}
+}
+
 // stakeEvents reads StakeManager. Slash repeats StakeSlashed with less in it.
 func (c *Codec) stakeEvents() map[string]handler {
 	sm := c.stake

@@ -54,7 +54,9 @@ func (c *Codec) pack(effect protocol.ChainEffect, ballot Ballot) (protocol.Addre
 	case protocol.AcknowledgePolicy:
 		return with(c.suite.TaxPolicy)(c.policy.TryPackAcknowledge())
 	case protocol.ApproveTokens:
-		return with(c.suite.Token)(c.token.TryPackApprove(c.suite.Stake, e.Amount.Big()))
+		return with(c.suite.Token)(c.token.TryPackApprove(c.spender(e), e.Amount.Big()))
+	case protocol.ContributeCharges:
+		return with(c.suite.FeePool)(c.pool.TryPackContribute(e.Amount.Big()))
 	case protocol.DepositStake:
 		return with(c.suite.Stake)(c.stake.TryPackDepositStake(uint8(e.Role), e.Amount.Big()))
 	case protocol.CommitVote:
@@ -71,6 +73,14 @@ func (c *Codec) pack(effect protocol.ChainEffect, ballot Ballot) (protocol.Addre
 	}
 	data, err := c.packJob(effect)
 	return c.suite.JobReg, data, err
+}
+
+// spender is the contract that an approval is for.
+func (c *Codec) spender(e protocol.ApproveTokens) protocol.Address {
+	if e.Pool {
+		return c.suite.FeePool
+	}
+	return c.suite.Stake
 }
 
 // packJob packs the effects that JobRegistry takes.

@@ -27,6 +27,8 @@ func TestPack(t *testing.T) {
 	}{
 		{protocol.AcknowledgePolicy{Account: alice}, suite.TaxPolicy, "49233d5d", nil},
 		{protocol.ApproveTokens{Account: alice, Amount: units(5)}, suite.Token, "095ea7b3", []any{suite.Stake, n(5)}},
+		{protocol.ApproveTokens{Account: alice, Pool: true, Amount: units(5)}, suite.Token, "095ea7b3", []any{suite.FeePool, n(5)}},
+		{protocol.ContributeCharges{Account: alice, Amount: units(5)}, suite.FeePool, "c1cbbca7", []any{n(5)}},
 		{protocol.DepositStake{Account: alice, Role: protocol.StakeValidator, Amount: units(5)}, suite.Stake, "c1159d5c", []any{uint8(1), n(5)}},
 		{protocol.CreateJob{Account: alice, Order: protocol.ChildJob{Reward: units(9), Deadline: 8, SpecHash: spec, URI: "ipfs://x"}}, suite.JobReg, "ea79ef7d",
 			[]any{n(9), uint64(8), [32]byte(spec), "ipfs://x"}},

@@ -13,7 +13,7 @@ import (
 // contractsByName are the contracts of the pins.
 var contractsByName = map[string]protocol.Address{
 	"TaxPolicy": suite.TaxPolicy, "AGIALPHA": suite.Token, "JobRegistry": suite.JobReg, "StakeManager": suite.Stake,
-	"ValidationModule": suite.Validation, "IdentityRegistry": suite.Identity, "DisputeModule": suite.Dispute,
+	"ValidationModule": suite.Validation, "IdentityRegistry": suite.Identity, "DisputeModule": suite.Dispute, "FeePool": suite.FeePool,
 }
 
 // The wire identifiers that the node depends on. They are those of the deployed contracts, so that a
@@ -62,6 +62,8 @@ e8c84e31 IdentityRegistry.isAuthorizedValidator
 ea14ae06 IdentityRegistry.getAgentType
 b9ce896b DisputeModule.disputeFee
 117f5f92 DisputeModule.disputeWindow
+c1cbbca7 FeePool.contribute
+1c19ad28 StakeManager.getTotalPayoutPct
 `
 
 const pinnedEvents = `
@@ -94,6 +96,7 @@ fa9b3c14cc825c412c9ed81b3ba365a5b459439403f18829e572ed53a4180f0a StakeManager.St
 49918f921954796fd507522ae8cf26083545eb4eb9ab3d99daf103a706802045 StakeManager.StakeSlashed
 8fdd4548a8481406b6e29c0d6f25e27cd72502f79f4adf409468502e7920dabc DisputeModule.DisputeResolved
 579b21af70c801ac63fd3f0d1c29368d89e0d02534908644f1cbd80e80139a75 TaxPolicy.PolicyVersionUpdated
+b0d9a40279379a895ddbe9f737c29b774953778208ee2619ce9dec43f54ea85a FeePool.RewardPoolContribution
 `
 
 func lines(pins string) [][2]string {

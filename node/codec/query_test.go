@@ -24,8 +24,9 @@ func deployment(t testing.TB) contracts {
 		suite.Stake: {
 			"token": is(suite.Token), "version": v2, "jobRegistry": is(suite.JobReg), "validationModule": is(suite.Validation),
 			"disputeModule": is(suite.Dispute), "minStake": is(n(20)), "burnPct": is(n(0)), "lockedStakes": is(n(6)),
-			"roleMinimumStake": func(args []any) []any { return []any{n(int64(args[0].(uint8)) * 30)} },
-			"stakeOf":          func(args []any) []any { return []any{n(int64(args[1].(uint8)) + 40)} },
+			"roleMinimumStake":  func(args []any) []any { return []any{n(int64(args[0].(uint8)) * 30)} },
+			"getTotalPayoutPct": is(n(150)),
+			"stakeOf":           func(args []any) []any { return []any{n(int64(args[1].(uint8)) + 40)} },
 		},
 		suite.Validation: {
 			"DOMAIN_SEPARATOR": is([32]byte(suite.Domain)), "version": v2, "jobRegistry": is(suite.JobReg), "stakeManager": is(suite.Stake),
@@ -102,6 +103,7 @@ func TestSuiteQuery(t *testing.T) {
 
 	kinder := deployment(t).kinder()
 	kinder.answers[suite.Stake]["burnPct"] = is(n(1))
+	want.Params.BurnPct = 1
 	want.Params.BurnRequired, want.Params.SettlementDelay = true, 600
 	want.Traits = protocol.DeploymentTraits{Exposure: true, AgentSettles: true}
 	got, err = q.Decode(kinder.run(q.Calls))
@@ -147,7 +149,7 @@ func TestAccountQuery(t *testing.T) {
 	want := protocol.AccountFacts{
 		Account: alice, Acknowledged: true, IsAgent: true, IsValidator: true, AgentType: 1,
 		Stakes: [3]protocol.Amount{units(40), units(41), units(42)}, Locked: units(6), Balance: units(70), Allowance: units(71),
-		BannedUntil: 99, ActiveJobs: 1,
+		BannedUntil: 99, ActiveJobs: 1, PayoutPct: 150,
 	}
 	got, err := q.Decode(chain.run(q.Calls))
 	require.NoError(t, err)

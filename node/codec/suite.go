@@ -200,7 +200,9 @@ func (c *Codec) stakeParams() []reader[suiteRead] {
 		}),
 		minimum(protocol.StakeAgent, func(p *protocol.SuiteParams) *protocol.Amount { return &p.AgentMinimum }),
 		minimum(protocol.StakeValidator, func(p *protocol.SuiteParams) *protocol.Amount { return &p.ValidatorMinimum }),
-		read("burnPct", at(sm.PackBurnPct()), sm.UnpackBurnPct, func(r *suiteRead, n *big.Int) { r.suite.Params.BurnRequired = n.Sign() > 0 }),
+		read("burnPct", at(sm.PackBurnPct()), sm.UnpackBurnPct, func(r *suiteRead, n *big.Int) {
+			r.suite.Params.BurnRequired, r.suite.Params.BurnPct = n.Sign() > 0, clamp(n)
+		}),
 	}
 }
 
