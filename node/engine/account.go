@@ -33,6 +33,12 @@ type Account struct {
 	Missed  uint64 `json:"missed,omitempty"`
 	// Rejected counts the jobs of the account that a committee did not approve.
 	Rejected uint64 `json:"rejected,omitempty"`
+	// Accepted counts those that were approved and paid.
+	Accepted uint64 `json:"accepted,omitempty"`
+	// Gas is what the account's transactions cost.
+	Gas Gas `json:"gas"`
+	// Charging is what contributions under way will pull from the fee pool's allowance.
+	Charging protocol.Amount `json:"charging"`
 	// Earned is what was paid to the account since the node was told of it, Slashed what was taken from its stake.
 	Earned  protocol.Amount `json:"earned,omitzero"`
 	Slashed protocol.Amount `json:"slashed,omitzero"`
@@ -45,6 +51,11 @@ func (a Account) Has(r protocol.Role) bool { return slices.Contains(a.Plan.Roles
 func (a Account) FreeStake() protocol.Amount {
 	sum := a.Facts.Stakes[0].Add(a.Facts.Stakes[1]).Add(a.Facts.Stakes[2])
 	return sum.Sub(a.Facts.Locked)
+}
+
+// covers tells whether the account's tokens suffice for a further transaction beside those under way.
+func (a Account) covers(amount protocol.Amount) bool {
+	return !a.Facts.Balance.Less(a.Reserved.Add(a.Charging).Add(amount))
 }
 
 // fresh tells whether the facts are as new as they must be.
@@ -171,6 +182,7 @@ func (t *turn) decideAccount(a protocol.Address) {
 	if acct.Has(protocol.RoleValidator) {
 		t.topUp(a, protocol.StakeValidator, acct.Plan.ValidatorStake, t.suite.Params.ValidatorMinimum)
 	}
+	t.decideCharges(a)
 }
 
 // nextSend numbers a transaction of the account that no job is behind. After a rewind the same wish gets the
@@ -219,7 +231,7 @@ func (t *turn) spend(w wish, with func(protocol.ChainEffect, protocol.Terms) pro
 	if !t.slotReady(w) {
 		return
 	}
-	if acct.Facts.Balance.Less(acct.Reserved.Add(w.spend)) {
+	if !acct.covers(w.spend) {
 		t.short(acct, w.spend)
 		return
 	}
@@ -249,7 +261,7 @@ func (t *turn) short(acct Account, amount protocol.Amount) {
 	t.wakeAt(acct.ShortUntil, 0, acct.Address)
 	t.emit(protocol.RaiseAlarm{
 		Subject: protocol.Key("funds/" + acct.Address.Hex()),
-		Text:    "the account holds " + acct.Facts.Balance.Tokens() + " tokens and needs " + acct.Reserved.Add(amount).Tokens(),
+		Text:    "the account holds " + acct.Facts.Balance.Tokens() + " tokens and needs " + acct.Reserved.Add(acct.Charging).Add(amount).Tokens(),
 	})
 }
 
@@ -274,7 +286,11 @@ func (t *turn) settleSpend(sl Slot, e protocol.TxSettled) {
 // unreserve frees what a slot's transaction had reserved; spent tells that the tokens are gone.
 func (t *turn) unreserve(sl Slot, spent bool) {
 	t.update(sl.Account, func(a *Account) {
-		a.Reserved = a.Reserved.Sub(sl.Spend)
+		if sl.Pool {
+			a.Charging = a.Charging.Sub(sl.Spend)
+		} else {
+			a.Reserved = a.Reserved.Sub(sl.Spend)
+		}
 		if spent {
 			a.Facts.Balance = a.Facts.Balance.Sub(sl.Spend)
 		}

@@ -30,7 +30,9 @@ type Slot struct {
 	Block   uint64           `json:"block,omitempty"`
 	Reason  string           `json:"reason,omitempty"`
 	Spend   protocol.Amount  `json:"spend"`
-	Eager   bool             `json:"eager,omitempty"`
+	// Pool: Spend is pulled by the FeePool, not by the StakeManager.
+	Pool  bool `json:"pool,omitempty"`
+	Eager bool `json:"eager,omitempty"`
 }
 
 // maxBackoff bounds the wait between two attempts, in chain seconds.
@@ -53,6 +55,7 @@ type wish struct {
 	job     protocol.JobID
 	account protocol.Address
 	spend   protocol.Amount
+	pool    bool // spend is pulled by the FeePool
 	// eager asks again at once where a mined transaction did not bring the wished fact, as the entropy
 	// that goes before a draw. What else was mined is never asked again, since its fact must come: with
 	// its own block, or with another one after a reorganisation.
@@ -71,7 +74,7 @@ func (t *turn) ask(w wish) bool {
 		t.asked = t.asked.delete(sl.Key)
 	}
 	e := w.build(sl.Tries)
-	next := Slot{Job: w.job, Account: w.account, Key: e.Key(), Status: SlotAsked, Tries: sl.Tries + 1, Spend: w.spend, Eager: w.eager}
+	next := Slot{Job: w.job, Account: w.account, Key: e.Key(), Status: SlotAsked, Tries: sl.Tries + 1, Spend: w.spend, Pool: w.pool, Eager: w.eager}
 	t.slots = t.slots.set(w.slot, next)
 	t.asked = t.asked.set(e.Key(), w.slot)
 	if job, ok := t.jobs.get(w.job); ok && !known {
@@ -145,6 +148,7 @@ func (t *turn) txSettled(e protocol.TxSettled) {
 		return
 	}
 	t.settleSpend(sl, e)
+	t.noteGas(sl.Account, e)
 	sl.RetryAt = t.now + backoff(sl.Tries)
 	if e.OK {
 		sl.Status, sl.Block, sl.Reason = SlotMined, e.Block, ""

@@ -42,8 +42,11 @@ type Job struct {
 	Children   []Child   `json:"children,omitempty"`
 	Selection  Selection `json:"selection"`
 	Round      Round     `json:"round"`
-	Slots      []string  `json:"slots,omitempty"`
-	Duties     []DutyKey `json:"duties,omitempty"`
+	// Reserved is what is held of the reserves for the job; Delegates what a plan promises its children.
+	Reserved  *Reservation `json:"reserved,omitempty"`
+	Delegates *Delegation  `json:"delegates,omitempty"`
+	Slots     []string     `json:"slots,omitempty"`
+	Duties    []DutyKey    `json:"duties,omitempty"`
 }
 
 // maxRefusals bounds how many rejections are remembered.
@@ -96,8 +99,10 @@ func (t *turn) jobCreated(e protocol.JobCreated) {
 
 func (t *turn) jobApplied(e protocol.JobApplied) {
 	t.edit(e.Job, func(j *Job) {
-		t.release(j)
+		t.vacate(j)
 		j.State, j.Agent = protocol.JobAssigned, e.Agent
+		t.takeBack(j.ID)
+		t.assigned(j, e.Agent)
 		if _, ours := t.accounts.get(e.Agent); ours {
 			t.update(e.Agent, func(a *Account) { a.Working++ })
 			t.owe(j, DutySubmit, e.Agent, j.Deadline, Duty{Role: protocol.RoleAgent, AtRisk: j.Stake})
@@ -106,8 +111,14 @@ func (t *turn) jobApplied(e protocol.JobApplied) {
 	t.decide(e.Job)
 }
 
-// release gives back the capacity of an applicant that did not get the job, or holds it no longer.
+// release gives back the capacity of an applicant that did not get the job, and what was reserved for it.
 func (t *turn) release(j *Job) {
+	t.vacate(j)
+	t.free(j)
+}
+
+// vacate gives back the capacity of an applicant that is none any more.
+func (t *turn) vacate(j *Job) {
 	if j.Applicant == (protocol.Address{}) {
 		return
 	}
@@ -118,6 +129,7 @@ func (t *turn) release(j *Job) {
 func (t *turn) jobSubmitted(e protocol.JobSubmitted) {
 	t.edit(e.Job, func(j *Job) {
 		j.State, j.ResultHash, j.ResultURI = protocol.JobInValidation, e.ResultHash, e.ResultURI
+		t.submitted(j, e.ResultHash)
 		t.done(j, DutySubmit, protocol.Address{})
 		t.done(j, DutyExpire, protocol.Address{})
 		for _, s := range j.Round.Seats {
@@ -134,6 +146,7 @@ func (t *turn) burnConfirmed(e protocol.BurnConfirmed) {
 func (t *turn) jobCompleted(e protocol.JobCompleted) {
 	t.edit(e.Job, func(j *Job) {
 		j.State, j.Success = e.State, e.Success
+		t.free(j) // what was not settled at submission will not be
 		t.judged = t.judged.set(j.ID, struct{}{})
 		t.void(j, func(k DutyKey) bool { return k.Kind == DutySelect })
 		if _, ours := t.accounts.get(j.Employer); ours {
@@ -146,6 +159,7 @@ func (t *turn) jobCompleted(e protocol.JobCompleted) {
 func (t *turn) jobDisputed(e protocol.JobDisputed) {
 	t.edit(e.Job, func(j *Job) {
 		j.State, j.Disputed = protocol.JobInDispute, true
+		t.free(j)
 		t.done(j, DutyDispute, protocol.Address{})
 	})
 	t.decide(e.Job)
@@ -154,6 +168,7 @@ func (t *turn) jobDisputed(e protocol.JobDisputed) {
 func (t *turn) disputeResolved(e protocol.DisputeResolved) {
 	t.edit(e.Job, func(j *Job) {
 		j.State, j.Success, j.Disputed, j.CompletedAt = protocol.JobDone, !e.EmployerWins, false, t.now
+		t.free(j)
 	})
 	t.decide(e.Job)
 }
@@ -176,9 +191,8 @@ func (t *turn) jobClosed(e protocol.JobClosed) {
 	if _, ours := t.accounts.get(job.Agent); ours {
 		t.update(job.Agent, func(a *Account) { a.Working -= min(a.Working, 1) })
 	}
-	if !e.Success {
-		t.noteRefusal(job)
-	}
+	t.takeBack(job.ID)
+	t.noteVerdict(job)
 	t.done(&job, DutyFinalize, protocol.Address{})
 	t.done(&job, DutyExpire, protocol.Address{})
 	t.void(&job, func(DutyKey) bool { return true })
@@ -196,9 +210,14 @@ func (t *turn) jobClosed(e protocol.JobClosed) {
 	t.decideWaiting()
 }
 
-// noteRefusal remembers that our agent's work was rejected; of too many, some are forgotten.
-func (t *turn) noteRefusal(job Job) {
+// noteVerdict keeps our agent's record: how much of its work was accepted, and which was rejected. Of too many
+// rejections, some are forgotten.
+func (t *turn) noteVerdict(job Job) {
 	if _, ours := t.accounts.get(job.Agent); !ours {
+		return
+	}
+	if job.Success {
+		t.update(job.Agent, func(a *Account) { a.Accepted++ })
 		return
 	}
 	r := refusal{job.SpecHash, job.Agent}
@@ -313,7 +332,11 @@ func (t *turn) decideOpen(job Job) {
 	if !asked {
 		return // slotReady looks again
 	}
-	t.edit(job.ID, func(j *Job) { j.Applicant = agent })
+	t.edit(job.ID, func(j *Job) {
+		j.Applicant = agent
+		t.hold(j, agent)
+	})
+	t.takeBack(job.ID)
 	t.update(agent, func(a *Account) { a.Working++ })
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/agijobs/omega/node/economy"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -19,7 +20,7 @@ func (t *turn) hasAgents() bool {
 	return false
 }
 
-// chooseAgent picks, among our agents that may and can take the job, the one whose work for this very
+// chooseAgent picks, among our agents that may and can take the job and that it is worth taking for, the one whose work for this very
 // spec was rejected least, then whose work was rejected least at all, then the least busy, then by a hash
 // of job and address so that equals share.
 func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
@@ -27,10 +28,17 @@ func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
 		return protocol.Address{}, false
 	}
 	var best protocol.Address
+	var against *economy.Decision
 	var bestRank []uint64
 	var bestTie protocol.Hash
 	for a, acct := range t.accounts.all() {
 		if !t.suits(acct, job) {
+			continue
+		}
+		if d := t.weigh(acct, job); !d.Take {
+			if d.Agent = a; against == nil || d.Better(*against) {
+				against = &d
+			}
 			continue
 		}
 		n, _ := t.refusals.get(refusal{job.SpecHash, a})
@@ -40,6 +48,9 @@ func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
 		if bestRank == nil || c < 0 || c == 0 && bytes.Compare(tie[:], bestTie[:]) < 0 {
 			best, bestRank, bestTie = a, rank, tie
 		}
+	}
+	if bestRank == nil && against != nil {
+		t.passOver(job.ID, *against)
 	}
 	return best, bestRank != nil
 }

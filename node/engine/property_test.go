@@ -29,12 +29,18 @@ type chaos struct {
 	used    map[protocol.Key]bool            // every key of a transaction
 	votes   map[string][]protocol.CommitVote // by seat and seed
 	failed  map[protocol.Key]bool            // transactions that were refused
+
+	economy   bool // the plans have one
+	rewinding bool // blocks are taken back; see rewind_test.go
+	blocks    []block
+	told      map[protocol.Key]protocol.TxSettled
+	given     protocol.Amount // what accounts of ours gave the fee pool, in the blocks that stand
 }
 
 func newChaos(t *rapid.T) *chaos {
 	return &chaos{
 		T: t, s: engine.New(protocol.Suite{}), open: map[protocol.Key]bool{}, used: map[protocol.Key]bool{},
-		votes: map[string][]protocol.CommitVote{}, failed: map[protocol.Key]bool{},
+		votes: map[string][]protocol.CommitVote{}, failed: map[protocol.Key]bool{}, told: map[protocol.Key]protocol.TxSettled{},
 	}
 }
 
@@ -114,6 +120,7 @@ func (c *chaos) moneyFact() protocol.Event {
 		protocol.StakeMoved{User: who, Role: ledger, Amount: amount, In: flag}, protocol.StakeLockMoved{User: who, Amount: amount, Locked: flag},
 		protocol.StakeSlashed{User: who, Role: ledger, Amount: amount}, protocol.RewardPaid{To: who, Amount: amount},
 		protocol.ValidatorBanned{Validator: who, Until: 7}, protocol.PolicyBumped{Version: 2}, protocol.ParamsChanged{},
+		protocol.ChargesContributed{From: who, Amount: amount},
 	}).Draw(c.T, "money")
 }
 
@@ -148,6 +155,8 @@ func (c *chaos) brings(e protocol.Effect) []protocol.Event {
 		}}
 	case protocol.DepositStake:
 		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount, In: true}}
+	case protocol.ContributeCharges:
+		return []protocol.Event{protocol.ChargesContributed{From: e.Account, Amount: e.Amount}}
 	case protocol.ApplyForJob:
 		return []protocol.Event{protocol.JobApplied{Job: e.Job, Agent: e.Agent}}
 	case protocol.SubmitResult:
@@ -205,7 +214,7 @@ func (c *chaos) reply() protocol.Event {
 		if !good {
 			return protocol.SpecLoaded{For: e.Key(), Job: e.Job, Fault: "not found"}
 		}
-		return protocol.SpecLoaded{For: e.Key(), Job: e.Job, Spec: &protocol.Spec{Version: 1, Title: "x", Task: protocol.Task{Kind: protocol.TaskPlan}}}
+		return protocol.SpecLoaded{For: e.Key(), Job: e.Job, Spec: c.spec()}
 	case protocol.Evaluate:
 		verdict := rapid.SampledFrom([]protocol.Verdict{protocol.Approve, protocol.Approve, protocol.Reject, protocol.Abstain}).Draw(c.T, "verdict")
 		return protocol.Evaluated{Job: e.Job, Nonce: e.Nonce, Validator: e.Validator, Seed: e.Seed, Verdict: verdict}
@@ -217,6 +226,9 @@ func (c *chaos) reply() protocol.Event {
 		}
 		return protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Hash{2}}
 	}
+	if told, ok := c.told[e.Key()]; ok {
+		return told // a reorganisation had taken the wish back
+	}
 	if c.failed[e.Key()] = !good; good && c.mostly("shown") {
 		c.queue = append(c.queue, c.brings(e)...)
 		if rapid.Bool().Draw(c.T, "fact first") {
@@ -224,7 +236,27 @@ func (c *chaos) reply() protocol.Event {
 		}
 	}
 	mined := good || rapid.Bool().Draw(c.T, "mined")
-	return protocol.TxSettled{Key: e.Key(), OK: good, Mined: mined, Block: c.head.Number + uint64(rapid.IntRange(0, 1).Draw(c.T, "early"))}
+	word := protocol.TxSettled{Key: e.Key(), OK: good, Mined: mined, Block: c.head.Number + uint64(rapid.IntRange(0, 1).Draw(c.T, "early"))}
+	if mined {
+		word.FeeWei = protocol.Units(rapid.Uint64().Draw(c.T, "fee"))
+	}
+	c.told[e.Key()] = word
+	return word
+}
+
+// spec draws a job's document.
+func (c *chaos) spec() *protocol.Spec {
+	s := &protocol.Spec{
+		Version: 1, Title: "x", Energy: rapid.Uint64Range(0, 90).Draw(c.T, "energy"), Compute: rapid.Uint64Range(0, 90).Draw(c.T, "compute"),
+		Task: protocol.Task{Kind: protocol.TaskDispatch},
+	}
+	if rapid.Bool().Draw(c.T, "plan") {
+		s.Task.Kind = protocol.TaskPlan
+		if c.mostly("readable") {
+			s.Task.Body = []byte(`{"children":[{"ref":"a","title":"a","reward_bp":2000,"task":{"kind":"dispatch"}}]}`)
+		}
+	}
+	return s
 }
 
 func (c *chaos) work(e protocol.Execute) protocol.Event {
@@ -237,7 +269,8 @@ func (c *chaos) work(e protocol.Execute) protocol.Event {
 		}
 		return protocol.WorkPlanned{For: e.Key(), Job: e.Job, Agent: e.Agent, Children: []protocol.ChildJob{child("a"), child("b", "a")}}
 	}
-	return protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Hash{1}}
+	used := protocol.Resources{Energy: rapid.Uint64Range(0, 100).Draw(c.T, "used"), Compute: rapid.Uint64Range(0, 100).Draw(c.T, "computed")}
+	return protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Hash{1}, Used: used}
 }
 
 func (c *chaos) plan() protocol.NodePlan {
@@ -245,6 +278,9 @@ func (c *chaos) plan() protocol.NodePlan {
 	plan.Confirmations, plan.Poke = uint64(rapid.IntRange(0, 3).Draw(c.T, "depth")), uint64(rapid.IntRange(0, 1).Draw(c.T, "poke"))*20
 	for i := range plan.Accounts {
 		plan.Accounts[i].Skills = []string{engine.AnySkill}
+	}
+	if c.economy {
+		plan.Economy = c.economyPlan()
 	}
 	return plan
 }
@@ -254,7 +290,7 @@ func (c *chaos) setting() protocol.Event {
 	return rapid.SampledFrom([]protocol.Event{
 		protocol.NodeConfigured{Plan: c.plan()}, protocol.ChainSynced{Live: true}, protocol.ChainSynced{Live: true}, protocol.ChainSynced{},
 		protocol.JobOrdered{Account: employer, Order: protocol.ChildJob{Ref: ref, SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}},
-		c.command(ref),
+		c.command(ref), c.simulated(),
 	}).Draw(c.T, "setting")
 }
 
@@ -266,7 +302,14 @@ func (c *chaos) command(ref string) protocol.Event {
 		Action: rapid.SampledFrom([]string{
 			engine.ActionPause, engine.ActionResume, engine.ActionResume, engine.ActionDrain, engine.ActionEmergencyStop,
 			engine.ActionLiftStop, engine.ActionLiftStop, engine.ActionSpawnJob, engine.ClearDuties, "dance",
+			engine.ActionUpdateResource, engine.ActionUpdateResource,
 		}).Draw(c.T, "action"),
+	}
+	if e.Action == engine.ActionUpdateResource {
+		e.Field = rapid.SampledFrom([]string{
+			"energy_reserve", "compute_reserve", "energy_capacity", "compute_capacity", "dynamic_cost_multiplier", "token_supply",
+		}).Draw(c.T, "field")
+		e.Value = rapid.SampledFrom([]string{"0", "50", "200", "1e3", "1.6", "-3", "x"}).Draw(c.T, "value")
 	}
 	if e.Action == engine.ActionSpawnJob {
 		e.Job = &protocol.ChildJob{Ref: ref, URI: "ipfs://x", SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}
@@ -283,6 +326,10 @@ func (c *chaos) step() {
 		c.fold(c.reply())
 	case kind < 19:
 		c.flush()
+		if c.rewinding && rapid.IntRange(0, 3).Draw(c.T, "rewind") == 0 {
+			c.rewind()
+			return
+		}
 		c.head = protocol.BlockRef{Number: c.head.Number + 1, Time: c.later() + 1, Parent: c.head.Hash, Hash: protocol.Keccak(c.head.Hash[:])}
 		c.fold(protocol.HeadAdvanced{Block: c.head})
 	default:
@@ -305,11 +352,13 @@ func (c *chaos) fold(ev protocol.Event) {
 		require.Equal(c, encodeAll(c, effects), encodeAll(c, same))
 	}
 	c.s = next
+	c.record(old, ev)
 	c.journal = append(c.journal, ev)
 	c.effects = append(c.effects, effects...)
 	for _, e := range effects {
 		c.asked(e)
 	}
+	c.reconcile()
 	for k := range c.s.Duties() {
 		job, ok := c.s.Job(k.Job)
 		require.True(c, ok, "a duty of a job that is closed")
@@ -327,6 +376,13 @@ func (c *chaos) asked(e protocol.Effect) {
 		return // facts; everything else is a decision
 	}
 	require.True(c, c.s.Live(), "%s while history is folded", e.Key())
+	if c.rewinding {
+		if !c.open[e.Key()] { // asking twice is asking once
+			c.open[e.Key()] = true
+			c.pending = append(c.pending, e)
+		}
+		return
+	}
 	require.False(c, c.open[e.Key()], "%s is under way", e.Key())
 	if e, ok := e.(protocol.ChainEffect); ok {
 		require.False(c, c.s.Holds(e), "%s while the node is %s", e.Key(), c.s.Steering().Mode())
@@ -354,6 +410,7 @@ func encode(t require.TestingT, s engine.State) string {
 func TestStep_chaos(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := newChaos(t)
+		c.economy = rapid.Bool().Draw(t, "economy")
 		c.head = protocol.BlockRef{Number: 10, Time: 1000}
 		c.fold(protocol.HeadAdvanced{Block: c.head})
 		if c.mostly("at once") {
@@ -383,7 +440,7 @@ func TestStep_chaos(t *testing.T) {
 			}
 		}
 		for a, acct := range c.s.Accounts() {
-			require.Zero(t, acct.Reserved, "account %s has nothing under way", a)
+			require.Zero(t, acct.Reserved.Add(acct.Charging), "account %s has nothing under way", a)
 		}
 	})
 }

@@ -28,6 +28,10 @@ func (s State) SimInput(at uint64) protocol.SimInput {
 			in.Compute.Demand = addDemand(in.Compute.Demand, j.Spec.Compute)
 		}
 	}
+	if s.plan.Economy != nil {
+		in.Energy.Reserve, in.Energy.PriceMilli = supplyOf(s.ledger.Energy, s.ledger.Multiplier)
+		in.Compute.Reserve, in.Compute.PriceMilli = supplyOf(s.ledger.Compute, s.ledger.Multiplier)
+	}
 	return in
 }
 
@@ -47,5 +51,7 @@ func (t *turn) simulated(e protocol.Simulated) {
 	t.simTick, t.simAt = e.Tick, e.At
 	for _, r := range e.Readings {
 		t.readings = t.readings.set(r.Sim, r)
+		t.move(r)
 	}
+	t.reconsider()
 }

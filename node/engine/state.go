@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"iter"
 
+	"github.com/agijobs/omega/node/economy"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -43,6 +44,11 @@ type State struct {
 	simTick  uint64
 	simAt    uint64 // the chain time of that tick
 	readings table[string, protocol.SimReading]
+	ledger   economy.Ledger
+	purses   table[protocol.Address, economy.Purse]
+	passed   table[protocol.JobID, economy.Decision]
+	weighed  protocol.JobID // the last of passed that was weighed again; 0 = begin anew
+	holding  uint64         // jobs with a Reservation
 }
 
 // Totals counts chain facts since the state began.
@@ -86,6 +92,8 @@ func New(suite protocol.Suite) State {
 		arrivals: newTable[arrival, string](compareArrival),
 		heard:    orderedTable[protocol.Rank, uint64](),
 		readings: orderedTable[string, protocol.SimReading](),
+		purses:   newTable[protocol.Address, economy.Purse](compareAddress),
+		passed:   orderedTable[protocol.JobID, economy.Decision](),
 	}
 }
 
@@ -168,40 +176,45 @@ func (s State) Over() iter.Seq2[OverSeat, struct{}] { return s.over.all() }
 func (s State) Orders() int { return s.orders.len() }
 
 type stateWire struct {
-	Version  int                                    `json:"v"`
-	Head     protocol.BlockRef                      `json:"head"`
-	Now      uint64                                 `json:"now"`
-	Live     bool                                   `json:"live"`
-	Unread   bool                                   `json:"unread,omitempty"`
-	Suite    protocol.Suite                         `json:"suite"`
-	Plan     protocol.NodePlan                      `json:"plan"`
-	Accounts table[protocol.Address, Account]       `json:"accounts"`
-	Jobs     table[protocol.JobID, Job]             `json:"jobs"`
-	Duties   table[DutyKey, Duty]                   `json:"duties"`
-	Slots    table[string, Slot]                    `json:"slots"`
-	Asked    table[protocol.Key, string]            `json:"asked"`
-	Work     table[protocol.Key, storedEffect]      `json:"work"`
-	ByTime   table[wake, struct{}]                  `json:"byTime"`
-	ByBlock  table[wake, struct{}]                  `json:"byBlock"`
-	Posting  table[postKey, struct{}]               `json:"posting"`
-	Refusals table[refusal, uint64]                 `json:"refusals"`
-	Orders   table[string, Order]                   `json:"orders"`
-	Commands table[string, bool]                    `json:"commands"`
-	Over     table[OverSeat, struct{}]              `json:"over"`
-	Judged   table[protocol.JobID, struct{}]        `json:"judged"`
-	Early    table[protocol.Key, earlyAnswer]       `json:"early"`
-	Totals   Totals                                 `json:"totals"`
-	Steering Steering                               `json:"steering"`
-	Outcomes table[string, protocol.CommandOutcome] `json:"outcomes"`
-	Arrivals table[arrival, string]                 `json:"arrivals"`
-	Heard    table[protocol.Rank, uint64]           `json:"heard"`
-	SimTick  uint64                                 `json:"simTick"`
-	SimAt    uint64                                 `json:"simAt"`
-	Readings table[string, protocol.SimReading]     `json:"readings"`
+	Version  int                                     `json:"v"`
+	Head     protocol.BlockRef                       `json:"head"`
+	Now      uint64                                  `json:"now"`
+	Live     bool                                    `json:"live"`
+	Unread   bool                                    `json:"unread,omitempty"`
+	Suite    protocol.Suite                          `json:"suite"`
+	Plan     protocol.NodePlan                       `json:"plan"`
+	Accounts table[protocol.Address, Account]        `json:"accounts"`
+	Jobs     table[protocol.JobID, Job]              `json:"jobs"`
+	Duties   table[DutyKey, Duty]                    `json:"duties"`
+	Slots    table[string, Slot]                     `json:"slots"`
+	Asked    table[protocol.Key, string]             `json:"asked"`
+	Work     table[protocol.Key, storedEffect]       `json:"work"`
+	ByTime   table[wake, struct{}]                   `json:"byTime"`
+	ByBlock  table[wake, struct{}]                   `json:"byBlock"`
+	Posting  table[postKey, struct{}]                `json:"posting"`
+	Refusals table[refusal, uint64]                  `json:"refusals"`
+	Orders   table[string, Order]                    `json:"orders"`
+	Commands table[string, bool]                     `json:"commands"`
+	Over     table[OverSeat, struct{}]               `json:"over"`
+	Judged   table[protocol.JobID, struct{}]         `json:"judged"`
+	Early    table[protocol.Key, earlyAnswer]        `json:"early"`
+	Totals   Totals                                  `json:"totals"`
+	Steering Steering                                `json:"steering"`
+	Outcomes table[string, protocol.CommandOutcome]  `json:"outcomes"`
+	Arrivals table[arrival, string]                  `json:"arrivals"`
+	Heard    table[protocol.Rank, uint64]            `json:"heard"`
+	SimTick  uint64                                  `json:"simTick"`
+	SimAt    uint64                                  `json:"simAt"`
+	Readings table[string, protocol.SimReading]      `json:"readings"`
+	Ledger   economy.Ledger                          `json:"ledger"`
+	Purses   table[protocol.Address, economy.Purse]  `json:"purses"`
+	Passed   table[protocol.JobID, economy.Decision] `json:"passed"`
+	Weighed  protocol.JobID                          `json:"weighed,omitempty"`
+	Holding  uint64                                  `json:"holding,omitempty"`
 }
 
 // stateVersion is raised whenever the stored form changes.
-const stateVersion = 6
+const stateVersion = 7
 
 // Encode returns the stored form of the state; equal states give equal bytes.
 func (s State) Encode() ([]byte, error) {
@@ -209,6 +222,7 @@ func (s State) Encode() ([]byte, error) {
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
+		s.ledger, s.purses, s.passed, s.weighed, s.holding,
 	})
 }
 
@@ -219,6 +233,7 @@ func Decode(data []byte) (State, error) {
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
 		e.steering, e.outcomes, e.arrivals, e.heard, 0, 0, e.readings,
+		e.ledger, e.purses, e.passed, 0, 0,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -230,6 +245,7 @@ func Decode(data []byte) (State, error) {
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
+		w.Ledger, w.Purses, w.Passed, w.Weighed, w.Holding,
 	}, nil
 }
 

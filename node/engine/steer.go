@@ -185,6 +185,8 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 		return ""
 	case ActionSpawnJob:
 		return t.spawnRefusal(e)
+	case ActionUpdateResource:
+		return t.resourceRefusal(e)
 	}
 	return "the action is not known"
 }
@@ -230,6 +232,9 @@ func (t *turn) obey(e protocol.OwnerOrder) {
 		return
 	case ActionSpawnJob:
 		t.takeOrder(Order{Account: e.Account, Job: *e.Job})
+		return
+	case ActionUpdateResource:
+		t.updateResource(e)
 		return
 	}
 	s.Since = t.now

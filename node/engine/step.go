@@ -133,6 +133,8 @@ func (t *turn) foldMoney(ev protocol.Event) {
 		t.rewardPaid(e)
 	case protocol.ValidatorBanned:
 		t.validatorBanned(e)
+	case protocol.ChargesContributed:
+		t.chargesContributed(e)
 	case protocol.PolicyBumped:
 		t.policyBumped()
 	default:
@@ -149,6 +151,7 @@ func (t *turn) headAdvanced(b protocol.BlockRef) {
 	t.missDuties()
 	t.forgetOver()
 	t.timeJudged()
+	t.reprice()
 	if t.live {
 		t.wakeDue()
 	}
@@ -177,6 +180,7 @@ func (t *turn) synced(live bool) {
 
 func (t *turn) configured(p protocol.NodePlan) {
 	t.plan = p
+	t.openBooks()
 	old := t.accounts
 	t.accounts = newTable[protocol.Address, Account](compareAddress)
 	for _, ap := range p.Accounts {
@@ -204,6 +208,9 @@ func (t *turn) takeUp(j *Job, before table[protocol.Address, Account]) {
 	}
 	if isNew(j.Agent) {
 		t.update(j.Agent, func(a *Account) { a.Working++ })
+		if j.State == protocol.JobAssigned {
+			t.hold(j, j.Agent)
+		}
 		if j.State == protocol.JobAssigned && t.head.Time <= j.Deadline {
 			t.owe(j, DutySubmit, j.Agent, j.Deadline, Duty{Role: protocol.RoleAgent, AtRisk: j.Stake})
 		}

@@ -22,7 +22,9 @@ type Work struct {
 	Composed   uint64        `json:"composed,omitempty"`
 	ResultHash protocol.Hash `json:"resultHash"`
 	ResultURI  string        `json:"resultUri,omitempty"`
-	Reason     string        `json:"reason,omitempty"`
+	// Used is what the result took, by its manifest.
+	Used   protocol.Resources `json:"used"`
+	Reason string             `json:"reason,omitempty"`
 }
 
 // maxWorkTries bounds how often an executor is asked for one job, and how often a plan's result is composed.
@@ -46,6 +48,10 @@ func (t *turn) specLoaded(e protocol.SpecLoaded) {
 		j.Spec, j.SpecFault = e.Spec, ""
 		if j.Parent == 0 {
 			j.Parent, j.Ref = e.Spec.Parent, e.Spec.Ref
+		}
+		j.Delegates = delegation(*j)
+		if j.State == protocol.JobAssigned {
+			t.hold(j, j.Agent)
 		}
 	})
 	t.decide(e.Job)
@@ -134,7 +140,10 @@ func (t *turn) workDone(e protocol.WorkDone) {
 	if !t.answeredWork(e.Job, e.Agent, e.For) {
 		return
 	}
-	t.edit(e.Job, func(j *Job) { j.Work.Phase, j.Work.ResultHash, j.Work.ResultURI = WorkReady, e.ResultHash, e.ResultURI })
+	t.edit(e.Job, func(j *Job) {
+		j.Work.Phase, j.Work.ResultHash, j.Work.ResultURI = WorkReady, e.ResultHash, e.ResultURI
+		j.Work.Used = e.Used
+	})
 	t.decide(e.Job)
 }
 
@@ -150,6 +159,8 @@ func (t *turn) workFailed(e protocol.WorkFailed) {
 			j.Work.Phase = WorkNone
 		case was == WorkComposing && j.Work.Composed < maxWorkTries:
 			j.Work.Phase = WorkDelegated
+		default:
+			t.free(j) // nothing will be submitted
 		}
 	})
 	t.emit(protocol.RaiseAlarm{Subject: protocol.Key("work/" + e.Job.String()), Text: "no output, so nothing is submitted: " + e.Reason})
