@@ -29,21 +29,30 @@ const waitAfterKill = time.Second
 // Run runs the program with the given standard input. Its error wraps ErrLimit, ErrPin, ErrUnavailable or
 // ctx.Err(); a program that ends by itself is no error, whatever its exit.
 func (j *Jail) Run(ctx context.Context, p Program, stdin []byte) (Result, error) {
-	if j == nil || !j.ready {
-		return Result{}, fmt.Errorf("running %s: %w: the program was not entered through it", p.Path, ErrUnavailable)
-	}
-	if err := p.verify(); err != nil {
-		return Result{}, fmt.Errorf("running %s: %w", p.Path, err)
-	}
-	dir, err := os.MkdirTemp("", "omega-job-")
+	dir, err := j.prepare(p)
 	if err != nil {
-		return Result{}, fmt.Errorf("running %s: %w: %w", p.Path, ErrUnavailable, err)
+		return Result{}, fmt.Errorf("running %s: %w", p.Path, err)
 	}
 	res, err := run(ctx, p, dir, stdin)
 	if err = errors.Join(err, os.RemoveAll(dir)); err != nil {
 		return res, fmt.Errorf("running %s: %w", p.Path, err)
 	}
 	return res, nil
+}
+
+// prepare looks whether the program may be run, and makes its private directory.
+func (j *Jail) prepare(p Program) (string, error) {
+	if j == nil || !j.ready {
+		return "", fmt.Errorf("%w: the program was not entered through it", ErrUnavailable)
+	}
+	if err := p.verify(); err != nil {
+		return "", err
+	}
+	dir, err := os.MkdirTemp("", "omega-job-")
+	if err != nil {
+		return "", fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	return dir, nil
 }
 
 func (p Program) verify() error {
@@ -74,21 +83,14 @@ func (p Program) verify() error {
 
 func run(ctx context.Context, p Program, dir string, stdin []byte) (Result, error) {
 	limits := p.Limits.Filled()
-	order, err := json.Marshal(order{
-		Path: p.Path, Args: p.Args, Env: p.Env, Dir: dir, Read: p.Read, Network: p.Network, CPU: limits.CPU,
-		Memory: limits.Memory, FileBytes: limits.FileBytes, Files: limits.Files,
-	})
+	cmd, err := p.command(limits, dir)
 	if err != nil {
 		return Result{}, err
 	}
 	over := make(chan struct{})
 	out := &capped{most: limits.Output, over: over}
 	last := &capped{most: maxStderr}
-	cmd := &exec.Cmd{
-		Path: "/proc/self/exe", Args: []string{innerName, string(order)}, Env: []string{}, Dir: dir,
-		Stdin: bytes.NewReader(stdin), Stdout: out, Stderr: last, WaitDelay: waitAfterKill,
-		SysProcAttr: &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL},
-	}
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(stdin), out, last
 	// The kernel sends Pdeathsig when the thread that started the child ends, so this one must outlive it.
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
@@ -97,12 +99,41 @@ func run(ctx context.Context, p Program, dir string, stdin []byte) (Result, erro
 		return Result{}, fmt.Errorf("%w: %w", ErrUnavailable, err)
 	}
 	fault := attend(ctx, cmd, limits, over)
-	if text := last.buf.String(); fault == nil && cmd.ProcessState.ExitCode() == exitInner && strings.HasPrefix(text, innerFault) {
-		fault = fmt.Errorf("%w: %s", ErrUnavailable, strings.TrimSpace(text))
+	if fault == nil {
+		fault = innerError(cmd, last.buf.String())
 	}
-	res := Result{Stdout: out.buf.Bytes(), Stderr: last.buf.String(), Exit: cmd.ProcessState.ExitCode(), Wall: time.Since(begun)}
-	res.CPU = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+	res := result(cmd, last.buf.String(), time.Since(begun))
+	res.Stdout = out.buf.Bytes()
 	return res, fault
+}
+
+// command is the start of a program in its private directory; the caller connects it.
+func (p Program) command(limits Limits, dir string) (*exec.Cmd, error) {
+	order, err := json.Marshal(order{
+		Path: p.Path, Args: p.Args, Env: p.Env, Dir: dir, Read: p.Read, Network: p.Network, CPU: limits.CPU,
+		Memory: limits.Memory, FileBytes: limits.FileBytes, Files: limits.Files,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &exec.Cmd{
+		Path: "/proc/self/exe", Args: []string{innerName, string(order)}, Env: []string{}, Dir: dir, WaitDelay: waitAfterKill,
+		SysProcAttr: &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL},
+	}, nil
+}
+
+// innerError is what kept an ended program from being confined and started; nil where it was.
+func innerError(cmd *exec.Cmd, stderr string) error {
+	if cmd.ProcessState.ExitCode() == exitInner && strings.HasPrefix(stderr, innerFault) {
+		return fmt.Errorf("%w: %s", ErrUnavailable, strings.TrimSpace(stderr))
+	}
+	return nil
+}
+
+func result(cmd *exec.Cmd, stderr string, wall time.Duration) Result {
+	return Result{
+		Stderr: stderr, Exit: cmd.ProcessState.ExitCode(), Wall: wall, CPU: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime(),
+	}
 }
 
 // attend waits until the program ends or must be stopped, and leaves nothing of its group behind.
@@ -124,16 +155,7 @@ func attend(ctx context.Context, cmd *exec.Cmd, limits Limits, over <-chan struc
 	case <-over:
 		fault = fmt.Errorf("%w: %d bytes of output", ErrLimit, limits.Output)
 	}
-	// The leader is not reaped yet, so that its group's number cannot be another's.
-	if err := syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL); err != nil && !errors.Is(err, syscall.ESRCH) {
-		fault = errors.Join(fault, fmt.Errorf("killing the group: %w", err))
-	}
-	<-exited
-	err := cmd.Wait()
-	var exit *exec.ExitError
-	if errors.As(err, &exit) || errors.Is(err, exec.ErrWaitDelay) {
-		err = nil
-	}
+	err := reap(cmd, exited)
 	select {
 	case <-over:
 		// It may have ended by itself before the output was read.
@@ -141,6 +163,25 @@ func attend(ctx context.Context, cmd *exec.Cmd, limits Limits, over <-chan struc
 			fault = fmt.Errorf("%w: %d bytes of output", ErrLimit, limits.Output)
 		}
 	default:
+	}
+	return errors.Join(fault, err)
+}
+
+// reap kills what is left of the program's group and takes its exit.
+func reap(cmd *exec.Cmd, exited <-chan struct{}) error {
+	// The leader is not reaped yet, so that its group's number cannot be another's.
+	fault := syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
+	if errors.Is(fault, syscall.ESRCH) {
+		fault = nil
+	}
+	if fault != nil {
+		fault = fmt.Errorf("killing the group: %w", fault)
+	}
+	<-exited
+	err := cmd.Wait()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) || errors.Is(err, exec.ErrWaitDelay) {
+		err = nil
 	}
 	return errors.Join(fault, err)
 }

@@ -5,6 +5,7 @@ package sandbox
 import (
 	"context"
 	"fmt"
+	"time"
 )
 
 // Enter must be the first thing that main does. On this system it has nothing to do.
@@ -17,3 +18,20 @@ func (j *Jail) Confines() bool { return false }
 func (j *Jail) Run(_ context.Context, p Program, _ []byte) (Result, error) {
 	return Result{}, fmt.Errorf("running %s: %w: it needs Linux", p.Path, ErrUnavailable)
 }
+
+// Open answers that programs are run on Linux only.
+func (j *Jail) Open(p Program) (*Session, error) {
+	return nil, fmt.Errorf("starting %s: %w: it needs Linux", p.Path, ErrUnavailable)
+}
+
+// Session is a program that is spoken with; on this system there is none.
+type Session struct{}
+
+// Exchange is never called: Open makes no session.
+func (s *Session) Exchange(context.Context, []byte) ([]byte, error) { return nil, ErrEnded }
+
+// Send is never called: Open makes no session.
+func (s *Session) Send(context.Context, []byte) error { return ErrEnded }
+
+// Close is never called: Open makes no session.
+func (s *Session) Close(time.Duration) (Result, error) { return Result{}, nil }

@@ -1,6 +1,7 @@
 // Package sandbox runs an operator's own program over a stranger's input: in a process group of its own, with
 // an empty environment, in a private directory, under limits of time, memory and output, and, where the kernel
-// can, without sight of other files or of the network. When a run ends nothing of its group is left.
+// can, without sight of other files or of the network. When a run ends nothing of its group is left. A Session keeps
+// such a program running and speaks with it line by line.
 //
 // The confinement is put on by this very program, started anew under another name: Enter, called first thing
 // in main, is what it does then.
@@ -17,6 +18,8 @@ var (
 	ErrLimit = errors.New("program exceeded a limit")
 	// ErrPin marks a program whose file is not the one that the operator pinned.
 	ErrPin = errors.New("program is not the pinned one")
+	// ErrEnded marks a session whose program has ended, or that was closed.
+	ErrEnded = errors.New("program has ended")
 	// ErrUnavailable marks a machine or build on which programs cannot be run.
 	ErrUnavailable = errors.New("sandbox is unavailable")
 )
@@ -39,9 +42,9 @@ type Program struct {
 
 // Limits bound one run. A zero field stands for its default.
 type Limits struct {
-	// Wall is the time until the group is killed; default 1 minute.
+	// Wall is the time until the group is killed; default 1 minute. A session has none: each exchange has its own.
 	Wall time.Duration
-	// CPU is the processor time of each process in seconds; default twice Wall, and one more.
+	// CPU is the processor time of each process in seconds; default twice Wall, and one more; in a session 1 hour.
 	CPU uint64
 	// Memory is the address space of each process in bytes; default 4 GiB.
 	Memory uint64
@@ -49,7 +52,7 @@ type Limits struct {
 	FileBytes uint64
 	// Files is how many files each process may have open; default 64.
 	Files uint64
-	// Output is the bytes it may write to its standard output; default 1 MiB.
+	// Output is the bytes it may write to its standard output, in a session in one answer; default 1 MiB.
 	Output int64
 }
 
