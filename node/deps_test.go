@@ -49,6 +49,9 @@ var mayImport = map[string][]string{
 	"node/bus":         {"node/rotate"},
 	"node/bus/bustest": {"node/bus"},
 	"node/bus/nats":    {"node/bus"},
+
+	// examples for operators
+	"docs/examples/plugins/go": {},
 }
 
 // pure packages decide; what they must not import themselves, and what they must not even reach.

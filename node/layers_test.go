@@ -12,7 +12,7 @@ import (
 
 // layerRow is a line of the layer table: a package, and what it may import.
 var (
-	layerRow  = regexp.MustCompile("(?m)^\\| `((?:bindings|node|sim|cmd)[a-z/]*)` \\| (.*) \\|$")
+	layerRow  = regexp.MustCompile("(?m)^\\| `((?:bindings|node|sim|docs|cmd)[a-z/]*)` \\| (.*) \\|$")
 	layerName = regexp.MustCompile("`([^`]+)`")
 )
 

@@ -81,7 +81,7 @@ func tick(ctx context.Context, s PlanetarySim, in protocol.SimInput) protocol.Si
 	}
 	r, err := s.Tick(ctx, in, memory)
 	if err != nil {
-		return protocol.SimReading{Sim: s.Name(), Fault: err.Error(), Memory: memory}
+		return protocol.SimReading{Sim: s.Name(), Fault: brief(err), Memory: memory}
 	}
 	r.Sim = s.Name()
 	return r
