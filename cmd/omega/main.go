@@ -50,9 +50,9 @@ func (p process) run(ctx context.Context, args []string) int {
 
 func (p process) app() *cli.App {
 	commands := []*cli.Command{
-		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), versionCommand(),
+		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), simCommand(p.jail), versionCommand(),
 	}
-	commands = append(simCommands(), commands...)
+	commands = append(simCommands(p.jail), commands...)
 	app := &cli.App{
 		Name:                 "omega",
 		Usage:                "a node for the AGI Jobs v2 contracts",

@@ -10,7 +10,17 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node/sandbox"
 )
+
+// jail is the leave to run operators' programs.
+var jail *sandbox.Jail
+
+func TestMain(m *testing.M) {
+	jail = sandbox.Enter()
+	os.Exit(m.Run())
+}
 
 // outcome is what a command did.
 type outcome struct {
@@ -25,7 +35,7 @@ func omega(ctx context.Context, args ...string) outcome {
 
 func omegaFed(ctx context.Context, stdin string, args ...string) outcome {
 	var out, err bytes.Buffer
-	code := process{stdin: strings.NewReader(stdin), stdout: &out, stderr: &err}.run(ctx, append([]string{"omega"}, args...))
+	code := process{jail: jail, stdin: strings.NewReader(stdin), stdout: &out, stderr: &err}.run(ctx, append([]string{"omega"}, args...))
 	return outcome{code, out.String(), err.String()}
 }
 

@@ -21,7 +21,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), []cli.Flag{
 		insecureOwnerFlag(),
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
-		&cli.Uint64Flag{Name: "simulation-seed", Value: 1, Usage: "decides the chances of the simulations", EnvVars: env("SIMULATION_SEED")},
+		simulationSeedFlag(),
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
 		dataFlag(),
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
@@ -42,7 +42,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
-	fleet, err := openSimulations(c, noSimulation, c.Uint64("simulation-seed"))
+	fleet, err := openSimulations(c, jail, noSimulation, c.Uint64("simulation-seed"))
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
+	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/sim"
 	"github.com/agijobs/omega/sim/scenario"
 )
@@ -29,12 +30,14 @@ func namedConfigFlag() cli.Flag {
 }
 
 // simCommands are the commands that need the embedded chain.
-func simCommands() []*cli.Command { return []*cli.Command{demoCommand(), devnetCommand()} }
+func simCommands(jail *sandbox.Jail) []*cli.Command {
+	return []*cli.Command{demoCommand(jail), devnetCommand()}
+}
 
 // demoSimulation is what moves the demo's reserves unless something else is named.
 const demoSimulation = "synthetic-economy"
 
-func demoCommand() *cli.Command {
+func demoCommand(jail *sandbox.Jail) *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
 		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags()), namedConfigFlag(), jsonFlag(),
@@ -46,12 +49,12 @@ func demoCommand() *cli.Command {
 			&cli.IntFlag{Name: "agents", Value: 6, Usage: "agents: two strategists, workers, the last one faulty", EnvVars: env("AGENTS")},
 			&cli.IntFlag{Name: "validators", Value: 9, Usage: "validators: the last one wrong, the last but one absent", EnvVars: env("VALIDATORS")},
 		),
-		Action: demoAction,
+		Action: func(c *cli.Context) error { return demoAction(c, jail) },
 	}
 }
 
-func demoAction(c *cli.Context) (err error) {
-	fleet, err := openSimulations(c, demoSimulation, c.Uint64("seed"))
+func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
+	fleet, err := openSimulations(c, jail, demoSimulation, c.Uint64("seed"))
 	if err != nil {
 		return err
 	}
@@ -100,6 +103,11 @@ func again(c *cli.Context, dir string) string {
 	for _, name := range []string{"seed", "agents", "validators", "cycles", "speed"} {
 		if c.IsSet(name) {
 			words = append(words, "--"+name, fmt.Sprint(c.Value(name)))
+		}
+	}
+	for _, name := range []string{"simulation", "simulation-plugin"} {
+		for _, v := range c.StringSlice(name) {
+			words = append(words, "--"+name, v)
 		}
 	}
 	if c.Bool("exit-when-done") {
