@@ -38,6 +38,10 @@ bench-bus:
 fuzz:
 	scripts/fuzz
 
+#? bench-mission: whole jobs a second, against the same transactions replayed without the node, and memory
+bench-mission:
+	go test ./sim/scenario -run '^$$' -bench Mission -benchtime 1x -timeout 60m
+
 #? contracts: compile the contracts with npm's solc and generate bindings/
 contracts:
 	scripts/generate
@@ -92,4 +96,4 @@ check-generate:
 clean:
 	rm -rf bin contracts/out contracts/cache contracts/artifacts
 
-.PHONY: help build demo test race test-kill bench-bus fuzz contracts contracts-test contracts-invariants contracts-coverage contracts-gas contracts-conformance check fmt fmt-check vet tidy-check lint check-generate clean
+.PHONY: $(shell sed -n 's/^\#? \([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST)) fmt-check vet tidy-check

@@ -31,7 +31,7 @@ type Chain struct {
 	bc     *core.BlockChain
 	pool   *txpool.TxPool
 	rpc    *rpc.Client
-	client *ethclient.Client
+	client *Client
 
 	detachLog func()
 	closeOnce sync.Once
@@ -100,7 +100,7 @@ func (c *Chain) begin(ctx context.Context) error {
 		return err
 	}
 	c.rpc = c.stack.node.Attach()
-	c.client = ethclient.NewClient(c.rpc)
+	c.client = &Client{rpcClient: ethclient.NewClient(c.rpc), chain: c}
 	if c.bc.CurrentFinalBlock() == nil {
 		c.finalize(c.bc.Genesis().Header())
 	}
@@ -127,8 +127,26 @@ func (c *Chain) awaitIndex(ctx context.Context) error {
 	return c.sync()
 }
 
+// Client speaks to the chain within the process. It is go-ethereum's, but for transactions, which go into the pool as
+// they are.
+type Client struct {
+	*rpcClient
+	chain *Chain
+}
+
+// rpcClient is embedded under this name, since one of its methods is named Client.
+type rpcClient = ethclient.Client
+
+// SendTransaction puts the transaction into the pool, by the rules of eth_sendRawTransaction.
+func (c *Client) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return c.chain.take(tx)
+}
+
 // Client speaks to the chain within the process; subscriptions work. Close closes it.
-func (c *Chain) Client() *ethclient.Client { return c.client }
+func (c *Chain) Client() *Client { return c.client }
 
 // RPC is the connection below Client.
 func (c *Chain) RPC() *rpc.Client { return c.rpc }

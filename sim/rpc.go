@@ -56,18 +56,20 @@ func (a *ethAPI) SendRawTransaction(input hexutil.Bytes) (common.Hash, error) {
 	if err := tx.UnmarshalBinary(input); err != nil {
 		return common.Hash{}, err
 	}
+	return tx.Hash(), a.chain.take(tx)
+}
+
+// take puts a transaction into the pool, and returns when it is executable there.
+func (c *Chain) take(tx *types.Transaction) error {
 	if !tx.Protected() {
-		return common.Hash{}, errors.New("only replay-protected (EIP-155) transactions allowed over RPC")
+		return errors.New("only replay-protected (EIP-155) transactions are taken")
 	}
 	if tx.Type() == types.BlobTxType {
-		return common.Hash{}, errors.New("blob transactions are not taken by this chain")
+		return errors.New("blob transactions are not taken by this chain")
 	}
-	a.chain.poolMu.Lock()
-	defer a.chain.poolMu.Unlock()
-	if err := a.chain.pool.Add([]*types.Transaction{tx}, true)[0]; err != nil {
-		return common.Hash{}, err
-	}
-	return tx.Hash(), nil
+	c.poolMu.Lock()
+	defer c.poolMu.Unlock()
+	return c.pool.Add([]*types.Transaction{tx}, true)[0]
 }
 
 // evmAPI is the evm namespace, whose methods are named as tools for development chains expect them.

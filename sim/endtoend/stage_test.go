@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -321,8 +322,15 @@ type vote struct {
 	ok    bool
 }
 
+// blockReader is what it takes to look through a chain's transactions.
+type blockReader interface {
+	ethereum.ChainReader
+	ethereum.BlockNumberReader
+	ethereum.TransactionReader
+}
+
 // votes reads every vote that a chain's blocks hold, reverted ones too.
-func votes(ctx context.Context, t *testing.T, eth *ethclient.Client, module protocol.Address) []vote {
+func votes(ctx context.Context, t *testing.T, eth blockReader, module protocol.Address) []vote {
 	t.Helper()
 	commit, reveal := selector("commitValidation(uint256,bytes32,string,bytes32[])"), selector("revealValidation(uint256,bool,bytes32,bytes32,string,bytes32[])")
 	head, err := eth.BlockNumber(ctx)
