@@ -16,7 +16,7 @@ func TestStep_childMinedBeforeItsPlanIsMadeAgainIsKnown(t *testing.T) {
 	s, effects := foldAll(s,
 		protocol.NodeConfigured{Plan: plan}, protocol.HeadAdvanced{Block: protocol.BlockRef{Number: 1, Hash: protocol.Hash{1}, Time: 1000}},
 		protocol.ChainSynced{Live: true},
-		protocol.JobCreated{Job: 1, Employer: employer, SpecHash: protocol.Hash{1}, Deadline: 9000, AgentTypes: 3},
+		protocol.JobCreated{Job: 1, Employer: employer, Reward: protocol.Tokens(100), SpecHash: protocol.Hash{1}, Deadline: 9000, AgentTypes: 3},
 		protocol.JobApplied{Job: 1, Agent: strategist})
 	load := only[protocol.LoadSpec](t, effects)
 	s, effects = foldAll(s, protocol.SpecLoaded{For: load.Key(), Job: 1, Spec: spec})

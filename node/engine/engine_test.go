@@ -63,7 +63,7 @@ func TestStep_oneJobFromOrderToPayment(t *testing.T) {
 func TestStep_planRollsUpItsChildren(t *testing.T) {
 	w := newWorld(t, fullPlan(3))
 	w.committee = validators(3)
-	root := w.order("root", "strategy")
+	root := w.root()
 	a, b, c := w.order("a", "grid"), w.order("b", "grid"), w.order("c", "grid")
 	c.Needs = []string{"a", "b"}
 	w.plans[root.SpecHash] = []protocol.ChildJob{a, b, c}
@@ -92,7 +92,7 @@ func TestStep_rejectedChildIsPostedAgainForAnotherAgent(t *testing.T) {
 		}
 		return protocol.Approve
 	}
-	root := w.order("root", "strategy")
+	root := w.root()
 	w.plans[root.SpecHash] = []protocol.ChildJob{w.order("a", "grid")}
 	w.fold(protocol.JobOrdered{Account: employer, Order: root})
 	w.run(300, closedJobs(w, 3))

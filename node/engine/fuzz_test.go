@@ -31,7 +31,7 @@ func FuzzStep(f *testing.F) {
 			w.fold(protocol.JobOrdered{Account: employer, Order: w.order("one", "grid")})
 		},
 		func(w *world) {
-			root := w.order("root", "strategy")
+			root := w.root()
 			w.plans[root.SpecHash] = []protocol.ChildJob{w.order("a", "grid")}
 			w.fold(protocol.JobOrdered{Account: employer, Order: root})
 		},

@@ -9,7 +9,9 @@ import (
 
 // Job is an open job as the chain shows it, with what our accounts do for it.
 type Job struct {
-	ID          protocol.JobID    `json:"id"`
+	ID protocol.JobID `json:"id"`
+	// Born is the block that holds the job's creation.
+	Born        uint64            `json:"born,omitempty"`
 	Parent      protocol.JobID    `json:"parent,omitempty"`
 	Ref         string            `json:"ref,omitempty"`
 	Employer    protocol.Address  `json:"employer"`
@@ -89,7 +91,7 @@ func (t *turn) jobCreated(e protocol.JobCreated) {
 	}
 	t.totals.Created++
 	job := Job{
-		ID: e.Job, Employer: e.Employer, Reward: e.Reward, Stake: e.Stake, Fee: e.Fee, SpecHash: e.SpecHash, URI: e.URI,
+		ID: e.Job, Born: t.head.Number + 1, Employer: e.Employer, Reward: e.Reward, Stake: e.Stake, Fee: e.Fee, SpecHash: e.SpecHash, URI: e.URI,
 		Deadline: e.Deadline, AgentTypes: e.AgentTypes, State: protocol.JobOpen,
 	}
 	t.bindPosted(&job)
@@ -302,9 +304,10 @@ func (t *turn) decideWaiting() {
 func (t *turn) decideOpen(job Job) {
 	_, ours := t.accounts.get(job.Employer)
 	if ours && t.now > job.Deadline {
-		t.ask(wish{slot: "cancel/" + job.ID.String(), job: job.ID, account: job.Employer, build: func(n uint64) protocol.ChainEffect {
-			return protocol.CancelJob{Job: job.ID, Account: job.Employer, N: n}
-		}})
+		t.cancel(job)
+		return
+	}
+	if t.withdraw(job) {
 		return
 	}
 	if ours {
@@ -315,6 +318,9 @@ func (t *turn) decideOpen(job Job) {
 	}
 	if job.Applicant != (protocol.Address{}) || t.now < job.TakenUntil || t.now > job.Deadline || !t.hasAgents() {
 		return
+	}
+	if job.Spec != nil && job.SpecFault != "" {
+		return // it could not be carried out
 	}
 	if job.Spec == nil {
 		if job.SpecTries < maxSpecTries {

@@ -3,9 +3,7 @@ package engine
 import (
 	"cmp"
 	"slices"
-	"strings"
 
-	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -18,17 +16,27 @@ const (
 	ChildPosting ChildState = "posting"
 	ChildOpen    ChildState = "open"
 	ChildDone    ChildState = "done"
+	ChildSkipped ChildState = "skipped"
 	ChildLost    ChildState = "failed"
 )
 
 // Child is one part of a plan: what is to be posted, and the job that stands for it now.
 type Child struct {
-	Order  protocol.ChildJob    `json:"order"`
-	State  ChildState           `json:"state"`
-	Job    protocol.JobID       `json:"job,omitempty"`
-	Tries  uint8                `json:"tries,omitempty"`
+	Order protocol.ChildJob `json:"order"`
+	State ChildState        `json:"state"`
+	Job   protocol.JobID    `json:"job,omitempty"`
+	// Tries counts the earlier postings, Failed are the jobs that they became.
+	Tries  uint8            `json:"tries,omitempty"`
+	Failed []protocol.JobID `json:"failed,omitempty"`
+	// Replaced tells that Order is the one that took the place of the plan's first.
+	Replaced bool `json:"replaced,omitempty"`
+	// Span is the time that the plan gives the child, in chain seconds.
+	Span   uint64               `json:"span,omitempty"`
 	Result protocol.ChildResult `json:"result"`
 }
+
+// over tells whether the plan waits for the child no more.
+func (c Child) over() bool { return c.State == ChildDone || c.State == ChildSkipped }
 
 // Order is a root job that the owner has ordered and that is not yet on chain.
 type Order struct {
@@ -146,129 +154,4 @@ func (t *turn) unpost(plan Job) {
 	for _, c := range plan.Children {
 		t.posting = t.posting.delete(postKey{plan.Agent, c.Order.SpecHash, plan.ID, c.Order.Ref})
 	}
-}
-
-func (t *turn) workPlanned(e protocol.WorkPlanned) {
-	t.keepEarly(e.For, e.Job, e)
-	if !t.answeredWork(e.Job, e.Agent, e.For) {
-		return
-	}
-	t.edit(e.Job, func(j *Job) {
-		j.Work.Phase = WorkDelegated
-		j.Children = make([]Child, len(e.Children))
-		for i, c := range e.Children {
-			j.Children[i] = Child{Order: c, State: ChildWaiting}
-		}
-	})
-	t.adoptChildren(e.Job)
-	t.decide(e.Job)
-}
-
-// adoptChildren makes the plan know its children however early they come: after a reorganisation, transactions
-// that were sent for the same plan can be mined before the plan is made again.
-func (t *turn) adoptChildren(id protocol.JobID) {
-	plan, _ := t.jobs.get(id)
-	for _, c := range plan.Children {
-		t.posting = t.posting.set(postKey{plan.Agent, c.Order.SpecHash, id, c.Order.Ref}, struct{}{})
-	}
-	for other, job := range t.jobs.all() {
-		if job.Employer != plan.Agent || other == id || job.Parent != 0 && job.Parent != id {
-			continue
-		}
-		t.bindPosted(&job)
-		t.jobs = t.jobs.set(other, job)
-	}
-}
-
-// decideChildren posts the children whose needs are met, gives up on the plan when one is lost for good,
-// and composes the plan's own result when all are done.
-func (t *turn) decideChildren(id protocol.JobID) {
-	job, _ := t.jobs.get(id)
-	if i := slices.IndexFunc(job.Children, func(c Child) bool { return c.State == ChildLost }); i >= 0 {
-		t.giveUpPlan(id, job.Children[i].Order.Ref)
-		return
-	}
-	orders, results := make([]protocol.ChildJob, len(job.Children)), make([]protocol.ChildResult, 0, len(job.Children))
-	for i, c := range job.Children {
-		if orders[i] = c.Order; c.State == ChildDone {
-			results = append(results, c.Result)
-		}
-	}
-	if len(results) == len(job.Children) {
-		t.edit(id, func(j *Job) { j.Work.Phase, j.Work.Composed = WorkComposing, j.Work.Composed+1 })
-		t.askWork(protocol.Compose{Job: id, Agent: job.Agent, Spec: *job.Spec, SpecHash: job.SpecHash, Children: results, N: job.Work.Composed})
-		return
-	}
-	done := func(ref string) bool {
-		return slices.ContainsFunc(job.Children, func(c Child) bool { return c.Order.Ref == ref && c.State == ChildDone })
-	}
-	for _, order := range mission.Ready(orders, done) {
-		i := slices.IndexFunc(job.Children, func(c Child) bool { return c.Order.Ref == order.Ref })
-		if job.Children[i].State == ChildWaiting {
-			t.postChild(id, i)
-		}
-	}
-}
-
-func (t *turn) giveUpPlan(id protocol.JobID, ref string) {
-	t.edit(id, func(j *Job) { j.Work.Phase, j.Work.Reason = WorkLost, "child "+ref+" failed for good" })
-	t.emit(protocol.RaiseAlarm{Subject: protocol.Key("work/" + id.String()), Text: "the plan is given up: child " + ref + " failed for good"})
-}
-
-const childSlot = "child/"
-
-func slotOfChild(plan protocol.JobID, ref string) string {
-	return childSlot + plan.String() + "/" + ref
-}
-
-func (t *turn) postChild(id protocol.JobID, i int) {
-	job, _ := t.jobs.get(id)
-	c := job.Children[i]
-	slot := slotOfChild(id, c.Order.Ref)
-	t.post(posting{slot: slot, parent: id, account: job.Agent, order: c.Order, attempt: uint64(c.Tries)})
-	if !t.slotPending(slot) {
-		return
-	}
-	t.posting = t.posting.set(postKey{job.Agent, c.Order.SpecHash, id, c.Order.Ref}, struct{}{})
-	t.edit(id, func(j *Job) {
-		j.Children = slices.Clone(j.Children)
-		j.Children[i].State = ChildPosting
-	})
-}
-
-// childOf finds the child whose posting slot was refused; -1 for other slots.
-func childOf(slot string, job Job) int {
-	rest, ok := strings.CutPrefix(slot, childSlot+job.ID.String()+"/")
-	if !ok {
-		return -1
-	}
-	return slices.IndexFunc(job.Children, func(c Child) bool { return c.Order.Ref == rest && c.State == ChildPosting })
-}
-
-// childClosed rolls a closed job up into the plan that posted it.
-func (t *turn) childClosed(job Job) {
-	parent, ok := t.jobs.get(job.Parent)
-	if !ok || job.Parent == 0 {
-		return
-	}
-	i := slices.IndexFunc(parent.Children, func(c Child) bool { return c.Job == job.ID && c.State == ChildOpen })
-	if i < 0 {
-		return
-	}
-	t.edit(parent.ID, func(p *Job) {
-		p.Children = slices.Clone(p.Children)
-		c := &p.Children[i]
-		switch {
-		case job.Success && job.State == protocol.JobFinal:
-			c.State = ChildDone
-			c.Result = protocol.ChildResult{
-				Ref: c.Order.Ref, Job: job.ID, SpecHash: job.SpecHash, ResultHash: job.ResultHash, ResultURI: job.ResultURI, Reward: job.Reward,
-			}
-		case c.Tries < c.Order.Retries:
-			c.State, c.Tries = ChildWaiting, c.Tries+1
-		default:
-			c.State = ChildLost
-		}
-	})
-	t.decide(parent.ID)
 }

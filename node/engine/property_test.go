@@ -265,7 +265,11 @@ func (c *chaos) work(e protocol.Execute) protocol.Event {
 		return protocol.WorkFailed{For: e.Key(), Job: e.Job, Agent: e.Agent}
 	case 1:
 		child := func(ref string, needs ...string) protocol.ChildJob {
-			return protocol.ChildJob{Ref: ref, SpecHash: protocol.Hash{ref[0]}, Reward: protocol.Tokens(3), Deadline: c.later() + 5000, Needs: needs, Retries: 1}
+			return protocol.ChildJob{
+				Ref: ref, SpecHash: protocol.Hash{ref[0]}, Reward: protocol.Tokens(3), Deadline: c.later() + 5000, Needs: needs, Retries: 1,
+				OnFailure: rapid.SampledFrom([]protocol.FailurePolicy{"", protocol.FailReplace, protocol.FailParent, protocol.FailSkip}).Draw(c.T, "policy"),
+				Instead:   &protocol.ChildJob{SpecHash: protocol.Hash{3}, Reward: protocol.Tokens(3), Deadline: c.later() + 5000},
+			}
 		}
 		return protocol.WorkPlanned{For: e.Key(), Job: e.Job, Agent: e.Agent, Children: []protocol.ChildJob{child("a"), child("b", "a")}}
 	}

@@ -133,7 +133,7 @@ func TestSteer_aPlanUnderWayIsBroughtToItsEnd(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, fullPlan(3))
 	w.committee = validators(3)
-	root := w.order("root", "strategy")
+	root := w.root()
 	a, b := w.order("a", "grid"), w.order("b", "grid")
 	b.Needs = []string{"a"}
 	w.plans[root.SpecHash] = []protocol.ChildJob{a, b}

@@ -25,6 +25,8 @@ type Work struct {
 	// Used is what the result took, by its manifest.
 	Used   protocol.Resources `json:"used"`
 	Reason string             `json:"reason,omitempty"`
+	// Plan is the address of the plan that was made, where the spec has a goal alone.
+	Plan string `json:"plan,omitempty"`
 }
 
 // maxWorkTries bounds how often an executor is asked for one job, and how often a plan's result is composed.
@@ -38,14 +40,14 @@ func (t *turn) specLoaded(e protocol.SpecLoaded) {
 		return
 	}
 	t.edit(e.Job, func(j *Job) {
+		if j.SpecFault = e.Fault; e.Fault != "" && j.SpecTries == 0 {
+			t.emit(protocol.RaiseAlarm{Subject: protocol.Key("spec/" + j.ID.String()), Text: "the job is passed over: " + e.Fault})
+		}
 		if e.Spec == nil {
-			j.SpecFault, j.SpecTries, j.SpecRetryAt = e.Fault, j.SpecTries+1, plus(t.now, maxBackoff)
-			if j.SpecTries == 1 {
-				t.emit(protocol.RaiseAlarm{Subject: protocol.Key("spec/" + j.ID.String()), Text: "the job is passed over: " + e.Fault})
-			}
+			j.SpecTries, j.SpecRetryAt = j.SpecTries+1, plus(t.now, maxBackoff)
 			return
 		}
-		j.Spec, j.SpecFault = e.Spec, ""
+		j.Spec = e.Spec
 		if j.Parent == 0 {
 			j.Parent, j.Ref = e.Spec.Parent, e.Spec.Ref
 		}

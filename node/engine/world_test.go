@@ -272,6 +272,13 @@ func (w *world) order(ref string, skills ...string) protocol.ChildJob {
 	return protocol.ChildJob{Ref: ref, Title: ref, SpecHash: h, URI: "ipfs://" + ref, Reward: protocol.Tokens(100), Deadline: 1_000_000, Retries: 2}
 }
 
+// root is the order of a plan that can pay for several children.
+func (w *world) root() protocol.ChildJob {
+	o := w.order("root", "strategy")
+	o.Reward = protocol.Tokens(1000)
+	return o
+}
+
 // replay folds the journal anew and compares states and effects byte for byte.
 func (w *world) replay() {
 	s, effects := engine.New(protocol.Suite{ChainID: 1337, Params: w.s.Suite().Params}), []protocol.Effect{}

@@ -218,12 +218,15 @@ type (
 	// Compose asks a strategist to roll the finalized results of its children up into the plan's own
 	// result; answered by WorkDone or WorkFailed.
 	Compose struct {
-		Job      JobID         `json:"job"`
-		Agent    Address       `json:"agent"`
-		Spec     Spec          `json:"spec"`
-		SpecHash Hash          `json:"specHash"`
-		Children []ChildResult `json:"children"`
-		N        uint64        `json:"n"`
+		Job      JobID          `json:"job"`
+		Agent    Address        `json:"agent"`
+		Spec     Spec           `json:"spec"`
+		SpecHash Hash           `json:"specHash"`
+		Children []ChildResult  `json:"children"`
+		Skipped  []SkippedChild `json:"skipped,omitempty"`
+		// Plan is the address of the plan that was made, where the spec has a goal alone.
+		Plan string `json:"plan,omitempty"`
+		N    uint64 `json:"n"`
 	}
 	// Evaluate asks a validator's evaluator for a verdict; answered by Evaluated.
 	Evaluate struct {
@@ -267,14 +270,23 @@ type JobRecord struct {
 	ClosedAt   uint64   `json:"closedAt"`
 }
 
-// ChildResult is a child job as the chain settled it.
+// ChildResult is a child job as the chain settled it. Replaced tells that it stands for what the plan has in place of
+// the child; Failed are the jobs that were posted for the child before, without success.
 type ChildResult struct {
-	Ref        string `json:"ref"`
-	Job        JobID  `json:"job"`
-	SpecHash   Hash   `json:"specHash"`
-	ResultHash Hash   `json:"resultHash"`
-	ResultURI  string `json:"resultUri"`
-	Reward     Amount `json:"reward"`
+	Ref        string  `json:"ref"`
+	Job        JobID   `json:"job"`
+	SpecHash   Hash    `json:"specHash"`
+	ResultHash Hash    `json:"resultHash"`
+	ResultURI  string  `json:"resultUri"`
+	Reward     Amount  `json:"reward"`
+	Replaced   bool    `json:"replaced,omitempty"`
+	Failed     []JobID `json:"failed,omitempty"`
+}
+
+// SkippedChild is an optional child that a plan goes on without, and the jobs that failed for it.
+type SkippedChild struct {
+	Ref    string  `json:"ref"`
+	Failed []JobID `json:"failed"`
 }
 
 // Key names the effect.

@@ -172,7 +172,8 @@ type (
 
 // The answers of services.
 type (
-	// SpecLoaded answers LoadSpec. A non-empty Fault means that the job is passed over.
+	// SpecLoaded answers LoadSpec. A non-empty Fault means that the job is passed over: there is no Spec, or none that
+	// this node could do.
 	SpecLoaded struct {
 		For   Key    `json:"for"` // the key of the LoadSpec that this answers
 		Job   JobID  `json:"job"`
@@ -194,12 +195,14 @@ type (
 		ResultURI  string    `json:"resultUri"`
 		Used       Resources `json:"used"`
 	}
-	// WorkPlanned answers Execute of a plan task: the children to be posted, in posting order.
+	// WorkPlanned answers Execute of a plan task: the children to be posted, in posting order. Plan is the address of the
+	// plan that was made, where the spec has a goal alone.
 	WorkPlanned struct {
 		For      Key        `json:"for"` // the key of the Execute that this answers
 		Job      JobID      `json:"job"`
 		Agent    Address    `json:"agent"`
 		Children []ChildJob `json:"children"`
+		Plan     string     `json:"plan,omitempty"`
 	}
 	// WorkFailed answers Execute and Compose: there is no output, so nothing is submitted.
 	WorkFailed struct {
@@ -412,16 +415,43 @@ type AccountPlan struct {
 }
 
 // ChildJob is a job to be posted. Ref is unique within its parent and names the same piece of work
-// across re-posts; Needs lists the refs that must have succeeded before it is posted.
+// across re-posts; Needs lists the refs that must be over before it is posted. Retries is how often it is posted
+// again after it failed, and OnFailure what follows when all that was in vain: Instead, where it is replaced.
 type ChildJob struct {
-	Ref      string   `json:"ref"`
-	Title    string   `json:"title"`
-	SpecHash Hash     `json:"specHash"`
-	URI      string   `json:"uri"`
-	Reward   Amount   `json:"reward"`
-	Deadline uint64   `json:"deadline"`
-	Needs    []string `json:"needs,omitempty"`
-	Retries  uint8    `json:"retries"`
+	Ref       string        `json:"ref"`
+	Title     string        `json:"title"`
+	SpecHash  Hash          `json:"specHash"`
+	URI       string        `json:"uri"`
+	Reward    Amount        `json:"reward"`
+	Deadline  uint64        `json:"deadline"`
+	Needs     []string      `json:"needs,omitempty"`
+	Retries   uint8         `json:"retries"`
+	OnFailure FailurePolicy `json:"onFailure,omitempty"`
+	Instead   *ChildJob     `json:"instead,omitempty"`
+}
+
+// FailurePolicy says what becomes of a plan when one of its children fails.
+type FailurePolicy string
+
+// The policies. The empty one is FailRepost.
+const (
+	// FailRepost posts the child again, Retries times, and then gives the plan up.
+	FailRepost FailurePolicy = "repost"
+	// FailReplace posts another job in the child's place once its retries are used up.
+	FailReplace FailurePolicy = "replace"
+	// FailParent gives the plan up at once.
+	FailParent FailurePolicy = "fail"
+	// FailSkip goes on without the child once its retries are used up.
+	FailSkip FailurePolicy = "skip"
+)
+
+// Known tells whether the policy is one of them, or left out.
+func (p FailurePolicy) Known() bool {
+	switch p {
+	case "", FailRepost, FailReplace, FailParent, FailSkip:
+		return true
+	}
+	return false
 }
 
 func (HeadAdvanced) isEvent()       {}
