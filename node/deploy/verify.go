@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
@@ -140,6 +141,18 @@ func Verify(ctx context.Context, chain Reader, d Deployment, opts VerifyOptions)
 	answers, err := v.ask(ctx, asks)
 	r.Checks = append(r.Checks, answers...)
 	return r, err
+}
+
+// Complete adds the contracts that a deployment file does not name and the chain tells at its head.
+func Complete(ctx context.Context, chain Reader, d Deployment) (Deployment, error) {
+	head, err := chain.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return d, fmt.Errorf("reading the head: %w", err)
+	}
+	v := &verifier{chain: chain, block: head.Number, codes: map[string][]byte{}, view: view{at: maps.Clone(d.Contracts)}}
+	err = v.complete(ctx)
+	d.Contracts = v.view.at
+	return d, err
 }
 
 // complete asks the chain for the contracts that the file does not name.
