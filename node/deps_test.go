@@ -45,6 +45,9 @@ var mayImport = map[string][]string{
 	"sim/endtoend":   {},
 	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/scenario"},
 
+	// the owner's desk
+	"node/governance": {"bindings", "node/protocol"},
+
 	// the mesh
 	"node/bus":         {"node/rotate"},
 	"node/bus/bustest": {"node/bus"},
