@@ -13,6 +13,7 @@ import (
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/codec"
 	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/store"
@@ -47,9 +48,10 @@ func exitCode(err error) int {
 	switch {
 	case errors.As(err, &unknownTopic):
 		return exitUsage
-	case isAny(err, errUsage, node.ErrConfig, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile):
+	case isAny(err, errUsage, node.ErrConfig, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
+		governance.ErrPlan, governance.ErrTampered, governance.ErrAuthority):
 		return exitUsage
-	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired):
+	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain
 	case isAny(err, store.ErrStorage, guard.ErrBroken, syscall.ENOSPC, syscall.EROFS, syscall.EIO, syscall.EDQUOT):
 		return exitStorage

@@ -91,8 +91,11 @@ func TestHandbook_examples(t *testing.T) {
 			continue
 		}
 		path := words[0]
-		if len(words) > 1 && flagsOf[words[0]+" "+words[1]] != nil {
-			path += " " + words[1]
+		for _, w := range words[1:] {
+			if !isPrefix(flagsOf, path+" "+w) {
+				break
+			}
+			path += " " + w
 		}
 		known, ok := flagsOf[path]
 		require.True(t, ok, m[0])
@@ -104,4 +107,14 @@ func TestHandbook_examples(t *testing.T) {
 	for path := range flagsOf {
 		require.True(t, shown[path], "no example of omega %s", path)
 	}
+}
+
+// isPrefix tells whether a path is a command, or the beginning of some.
+func isPrefix(flagsOf map[string][]string, path string) bool {
+	for known := range flagsOf {
+		if known == path || strings.HasPrefix(known, path+" ") {
+			return true
+		}
+	}
+	return false
 }

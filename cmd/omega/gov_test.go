@@ -1,0 +1,176 @@
+//go:build !nosim
+
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/governance"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// shellWords parts a command line at its spaces; single quotes keep theirs.
+func shellWords(line string) []string {
+	var out []string
+	for _, m := range regexp.MustCompile(`'([^']*)'|(\S+)`).FindAllStringSubmatch(line, -1) {
+		out = append(out, m[1]+m[2])
+	}
+	return out
+}
+
+// The walk-through of docs/governance.md is run line by line as it stands there.
+func TestGov_walkthrough(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/governance.md")
+	require.NoError(t, err)
+	blocks := regexp.MustCompile("(?s)```(sh|toml)\n(.*?)```").FindAllStringSubmatch(string(doc), -1)
+	s := serve(t)
+	t.Chdir(t.TempDir())
+	var lines []string
+	for _, b := range blocks {
+		if b[1] == "toml" {
+			require.NoError(t, os.WriteFile("policy.toml", []byte(b[2]), 0o600))
+			continue
+		}
+		lines = append(lines, strings.Split(strings.TrimSpace(b[2]), "\n")...)
+	}
+	require.Len(t, lines, 11)
+	outs := make([]string, len(lines))
+	for i, line := range lines {
+		words := shellWords(strings.ReplaceAll(line, "$G", "--rpc "+s.url+" --deployment "+s.deployment))
+		require.Equal(t, "omega", words[0])
+		outs[i] = done(t, words[1:]...)
+	}
+	require.Contains(t, outs[0], "ValidationModule.setCommitRevealWindows(uint256 commitDur, uint256 revealDur) | time to commit")
+	require.Contains(t, outs[0], "now: commitWindow 5 s, revealWindow 5 s")
+	require.Contains(t, outs[3], "event ValidationModule.TimingUpdated(commitWindow 120, revealWindow 240)")
+	require.Contains(t, outs[3], "ValidationModule.commitWindow: 5 s -> 120 s (2 min)")
+	require.Contains(t, outs[5], "is done")
+	require.Contains(t, outs[6], "verified at block")
+	require.Contains(t, outs[10], "nothing to do")
+	require.FileExists(t, "s.receipt.json")
+}
+
+// planFile plans calls on a served chain and returns the file.
+func (s served) planFile(args ...string) string {
+	s.t.Helper()
+	path := filepath.Join(s.t.TempDir(), "p.json")
+	s.done(append([]string{"gov", "plan", "set", "-o", path}, args...)...)
+	return path
+}
+
+// The commands of the issue, as they stand there, and the hash that goes with the plan all the way.
+func TestGov_oneHash(t *testing.T) {
+	s := serve(t)
+	dir := t.TempDir()
+	file := func(name string) string { return filepath.Join(dir, name) }
+	var plan governance.Plan
+	s.done("gov", "plan", "set", "--contract", "ValidationModule", "--call", "setCommitRevealWindows(120,240)", "-o", file("p.json"))
+	data, err := os.ReadFile(file("p.json"))
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(data, &plan))
+
+	hash := func(out string) protocol.Hash {
+		var v struct{ PlanHash protocol.Hash }
+		require.NoError(t, json.Unmarshal([]byte(out), &v), out)
+		return v.PlanHash
+	}
+	require.Equal(t, plan.Hash, hash(s.done("gov", "simulate", file("p.json"), "--json")))
+	out := s.done("gov", "export", "-o", file("batch.json"), "safe", file("p.json"))
+	var batch governance.SafeBatch
+	data, err = os.ReadFile(file("batch.json"))
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(data, &batch))
+	sum, err := governance.SafeChecksum(batch)
+	require.NoError(t, err)
+	require.Equal(t, sum, batch.Meta.Checksum)
+	require.Contains(t, out, sum)
+	require.Equal(t, map[string]string{"commitDur": "120", "revealDur": "240"}, batch.Transactions[0].Inputs)
+	require.Contains(t, batch.Meta.Description, plan.Hash.Hex())
+
+	s.done("gov", "sign", "--dev-accounts", "-o", file("s.json"), file("p.json"))
+	require.Equal(t, plan.Hash, hash(s.done("gov", "send", file("s.json"), "--json")))
+	proof := s.done("gov", "verify", file("p.json"), "--json")
+	require.Equal(t, plan.Hash, hash(proof))
+	require.Contains(t, proof, `"verified":true`)
+
+	// Sent again, it is found on the chain and not sent a second time.
+	receipt, err := os.ReadFile(file("s.receipt.json"))
+	require.NoError(t, err)
+	s.done("gov", "send", file("s.json"))
+	again, err := os.ReadFile(file("s.receipt.json"))
+	require.NoError(t, err)
+	require.Equal(t, string(receipt), string(again))
+}
+
+// What is wrong is refused with its reason and the right code, before anything is signed or sent.
+func TestGov_refuses(t *testing.T) {
+	s := serve(t)
+	plan := s.planFile("--contract", "JobRegistry", "--call", "setFeePct(3)")
+	good, err := os.ReadFile(plan)
+	require.NoError(t, err)
+	change := func(old, text string) string {
+		require.Contains(t, string(good), old)
+		return writeFile(t, "p.json", strings.Replace(string(good), old, text, 1), 0o600)
+	}
+	sign := func(p string, more ...string) []string {
+		return append([]string{"gov", "sign", "--dev-accounts", "-o", filepath.Join(t.TempDir(), "s.json"), p}, more...)
+	}
+	for _, row := range []struct {
+		name, call string
+		code       int
+		texts      []string
+	}{
+		{"no call", "setFeePct", exitUsage, []string{"no call", "name(argument"}},
+		{"no setter", "setFree(3)", exitUsage, []string{"no setter", "omega gov list --contract JobRegistry"}},
+		{"too few arguments", "setFeePct()", exitUsage, []string{"not called with 0 arguments", "setFeePct(uint256 pct)"}},
+		{"no number", "setFeePct(three)", exitUsage, []string{"argument 1 (pct)", "no number"}},
+		{"out of range", "setFeePct(99)", exitFailed, []string{"InvalidPercentage", "0 to 100, with validatorRewardPct"}},
+		{"too wide", "setJobStake(79228162514264337593543950336)", exitUsage, []string{"does not fit into uint96"}},
+		{"no address", "setTreasury(0x12)", exitUsage, []string{"no address"}},
+		{"mistyped address", "setTreasury(0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD0)", exitUsage, []string{"no address"}},
+		{"wrong checksum", "setTreasury(0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD)", exitUsage, []string{"checksum"}},
+		{"brackets", "setFeePct((3)", exitUsage, []string{"do not match"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			fails(t, row.code, row.texts, s.on("gov", "plan", "set", "--contract", "JobRegistry", "--call", row.call)...)
+		})
+	}
+	s.fails(exitUsage, []string{"no contract", "ValidationModule"}, "gov", "plan", "set", "--contract", "Jobs", "--call", "a()")
+	s.fails(exitUsage, []string{"deployment has no RandaoCoordinator"}, "gov", "plan", "set", "--contract", "RandaoCoordinator", "--call", "setDeposit(1)")
+	s.fails(exitUsage, []string{"--contract"}, "gov", "list", "--contract", "Jobs")
+
+	s.fails(exitUsage, []string{"changed after it was made"}, sign(change(`"3"`, `"4"`))...)
+	s.fails(exitUsage, []string{"no such file"}, sign("none.json")...)
+	s.fails(exitUsage, []string{"the plan is not sound"}, sign(writeFile(t, "p.json", "{}", 0o600))...)
+	s.fails(exitUsage, []string{"is not the authority", "the plan is for"}, sign(plan, "--as", devAccounts(t)[1].Hex())...)
+	fails(t, exitUsage, []string{"--password-file"}, s.on("gov", "sign", plan)...)
+	s.fails(exitUsage, []string{"no timelock"}, "gov", "timelock", "status", plan)
+	s.fails(exitUsage, []string{"no timelock"}, "gov", "export", "timelock", plan)
+	s.fails(exitUsage, []string{"no governor"}, "gov", "export", "governor", plan)
+	s.fails(exitUsage, []string{"safe, timelock or governor"}, "gov", "export", "multisig", plan)
+	s.fails(exitFailed, []string{"not carried out", "feePct is 5 %"}, "gov", "verify", plan)
+
+	// Another deployment on the same chain, and another chain.
+	other := filepath.Join(t.TempDir(), "deployment.json")
+	done(t, "deploy", "--rpc", s.url, "--dev-accounts", "--out", other)
+	fails(t, exitChain, []string{"the plan is for elsewhere", "JobRegistry"}, "gov", "sign", "--dev-accounts", plan, "--rpc", s.url, "--deployment", other)
+
+	// The chain moves on: the plan is stale.
+	signed := filepath.Join(t.TempDir(), "s.json")
+	s.done("gov", "sign", "--dev-accounts", "-o", signed, plan)
+	rival := s.planFile("--contract", "JobRegistry", "--call", "setFeePct(4)")
+	mine := filepath.Join(t.TempDir(), "s.json")
+	s.done("gov", "sign", "--dev-accounts", "-o", mine, rival)
+	s.done("gov", "send", mine)
+	for _, command := range [][]string{{"gov", "simulate", plan}, {"gov", "plan", "show", plan}, sign(plan), {"gov", "export", "safe", plan}, {"gov", "send", signed}} {
+		s.fails(exitFailed, []string{"the plan is stale", "JobRegistry.feePct is 4 % now and was 5 %"}, command...)
+	}
+	require.NoFileExists(t, strings.TrimSuffix(signed, ".json")+".receipt.json")
+}
