@@ -55,6 +55,7 @@ func (n *Node) tickDue(ctx context.Context) (bool, error) {
 		return false, err // asked again at the next start
 	}
 	n.reportFaults(in.Last, readings)
+	n.cfg.Log.Debug("the simulations ticked", "key", in.Tick)
 	return true, n.driver.Tell(ctx, protocol.Simulated{Tick: in.Tick, At: at, Readings: readings})
 }
 

@@ -80,9 +80,11 @@ func logger(c *cli.Context) (hclog.Logger, error) {
 	if level == hclog.NoLevel {
 		return nil, usagef("--log-level %q is not trace, debug, info, warn or error", c.String("log-level"))
 	}
-	return hclog.New(&hclog.LoggerOptions{
-		Name: "omega", Level: level, Output: c.App.ErrWriter, JSONFormat: c.Bool("log-json") || c.Bool("json"), Color: hclog.AutoColor,
-	}), nil
+	o := &hclog.LoggerOptions{Name: "omega", Level: level, Output: c.App.ErrWriter, JSONFormat: c.Bool("log-json") || c.Bool("json")}
+	if !o.JSONFormat {
+		o.Color = hclog.AutoColor // it would colour JSON too
+	}
+	return hclog.New(o), nil
 }
 
 func dial(c *cli.Context, chainID uint64) (*chain.Pool, error) {

@@ -3,7 +3,11 @@
 package main
 
 import (
+	"bufio"
+	"context"
 	"encoding/json"
+	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -37,4 +41,45 @@ func TestDemo_plugins(t *testing.T) {
 	require.Equal(t, "tides", s.Planet[2].Sim)
 	require.Empty(t, s.Planet[2].Fault)
 	require.NotEmpty(t, s.Planet[2].Figures)
+}
+
+// A node ticks by the chain's clock, and says of a plug-in that fails what is wrong with it: an alarm once, a warning
+// each time.
+func TestRun_simulations(t *testing.T) {
+	s := serve(t)
+	crashes := writeFile(t, "crashes.sh", "#!/bin/sh\nexit 3\n", 0o755)
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	log, w := io.Pipe()
+	ended := make(chan int, 1)
+	go func() {
+		args := s.on("omega", "run", "--dev-accounts", "--data-dir", t.TempDir(), "--artifacts", s.artifact, "--json", "--log-level", "debug",
+			"--simulation", "climate", "--simulation-plugin", crashes, "--cycle", "1s")
+		code := process{jail: jail, stdout: io.Discard, stderr: w}.run(ctx, args)
+		_ = w.CloseWithError(io.EOF)
+		ended <- code
+	}()
+	said := map[string]int{}
+	for lines := bufio.NewScanner(log); lines.Scan(); {
+		var line struct {
+			Message string `json:"@message"`
+			Key     any
+			Status  string
+			Err     string
+		}
+		require.NoError(t, json.Unmarshal(lines.Bytes(), &line), lines.Text())
+		if line.Key == "crashes" || line.Key == "simulation/crashes" {
+			require.Contains(t, line.Err+line.Status, "exit 3")
+		}
+		said[line.Message+" "+fmt.Sprint(line.Key)]++
+		if line.Message == "the simulations ticked" && line.Key == 3.0 {
+			stop()
+		}
+	}
+	require.Equal(t, exitDone, <-ended)
+	require.Equal(t, 3, said["a simulation has no reading crashes"])
+	require.Equal(t, 1, said["look here simulation/crashes"])
+	for n := 1; n <= 3; n++ {
+		require.Equal(t, 1, said[fmt.Sprintf("the simulations ticked %d", n)], "tick %d", n)
+	}
 }
