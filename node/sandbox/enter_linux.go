@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"syscall"
 
 	"github.com/landlock-lsm/go-landlock/landlock"
@@ -57,6 +58,11 @@ func become(text string) error {
 		return fmt.Errorf("reading the order: %w", err)
 	}
 	if err := o.confine(); err != nil {
+		return fmt.Errorf("confining: %w", err)
+	}
+	// The filter is of this thread, which is the one that becomes the program.
+	runtime.LockOSThread()
+	if err := stayInGroup(); err != nil {
 		return fmt.Errorf("confining: %w", err)
 	}
 	argv := append([]string{o.Path}, o.Args...)

@@ -1,5 +1,5 @@
-// Package sandbox runs an operator's own program over a stranger's input: in a process group of its own, with
-// an empty environment, in a private directory, under limits of time, memory and output, and, where the kernel
+// Package sandbox runs an operator's own program over a stranger's input: in a process group that it cannot leave,
+// with an empty environment, in a private directory, under limits of time, memory and output, and, where the kernel
 // can, without sight of other files or of the network. When a run ends nothing of its group is left. A Session keeps
 // such a program running and speaks with it line by line.
 //

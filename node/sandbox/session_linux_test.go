@@ -118,6 +118,29 @@ func TestSessionLeavesNothingBehind(t *testing.T) {
 	}
 }
 
+// No process leaves the group that is killed in the end: neither a session of its own nor a group of its own is given.
+func TestSessionKeepsTheGroupTogether(t *testing.T) {
+	t.Parallel()
+	for name, text := range map[string]string{
+		"setsid":  `read x; setsid /bin/sleep 300 >/dev/null 2>&1 & setsid /bin/true 2>/dev/null; echo "$? $!"; read y`,
+		"setpgid": `exec /bin/bash -c 'read x; set -m 2>/dev/null; sleep 300 & echo "1 $!"; read y'`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := session(t, text, sandbox.Limits{})
+			answer, err := s.Exchange(within(t, time.Minute), nil)
+			require.NoError(t, err)
+			code, child, _ := strings.Cut(string(answer), " ")
+			require.Equal(t, "1", code, "it was refused")
+			_, err = s.Close(0)
+			require.NoError(t, err)
+			pid, err := strconv.Atoi(child)
+			require.NoError(t, err)
+			require.Eventually(t, func() bool { return gone(pid) }, 5*time.Second, 10*time.Millisecond)
+		})
+	}
+}
+
 // gone tells whether no process of that number runs.
 func gone(pid int) bool {
 	stat, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
