@@ -235,6 +235,27 @@ func (p *Pool) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, e
 	return ask(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) { return c.EstimateGas(ctx, msg) })
 }
 
+// EstimateGasAtBlock estimates the gas of a call at a block number; -1 is the pending block.
+func (p *Pool) EstimateGasAtBlock(ctx context.Context, msg ethereum.CallMsg, n *big.Int) (uint64, error) {
+	return ask(ctx, p, func(ctx context.Context, c *ethclient.Client) (uint64, error) {
+		return c.EstimateGasAtBlock(ctx, msg, n)
+	})
+}
+
+// SimulateV1 runs blocks of calls upon a block (eth_simulateV1).
+func (p *Pool) SimulateV1(ctx context.Context, opts ethclient.SimulateOptions, block *rpc.BlockNumberOrHash) ([]ethclient.SimulateBlockResult, error) {
+	return ask(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]ethclient.SimulateBlockResult, error) {
+		return c.SimulateV1(ctx, opts, block)
+	})
+}
+
+// BlockReceipts reads all receipts of a block.
+func (p *Pool) BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error) {
+	return ask(ctx, p, func(ctx context.Context, c *ethclient.Client) ([]*types.Receipt, error) {
+		return c.BlockReceipts(ctx, block)
+	})
+}
+
 // SuggestGasTipCap suggests a tip in wei per gas.
 func (p *Pool) SuggestGasTipCap(ctx context.Context) (*big.Int, error) {
 	return ask(ctx, p, func(ctx context.Context, c *ethclient.Client) (*big.Int, error) { return c.SuggestGasTipCap(ctx) })

@@ -2,8 +2,10 @@ package chain_test
 
 import (
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
+	"math/big"
 	"net/http"
 	"strings"
 	"testing"
@@ -23,7 +25,16 @@ import (
 var (
 	_ chain.Client = (*ethclient.Client)(nil)
 	_ chain.Client = (*chain.Pool)(nil)
+	// What the transaction manager makes use of where an endpoint has it.
+	_ wholeBlocks = (*ethclient.Client)(nil)
+	_ wholeBlocks = (*chain.Pool)(nil)
 )
+
+type wholeBlocks interface {
+	EstimateGasAtBlock(ctx context.Context, msg ethereum.CallMsg, block *big.Int) (uint64, error)
+	SimulateV1(ctx context.Context, opts ethclient.SimulateOptions, block *rpc.BlockNumberOrHash) ([]ethclient.SimulateBlockResult, error)
+	BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error)
+}
 
 func TestSimulatedClientIsAClient(t *testing.T) {
 	b := simulated.NewBackend(types.GenesisAlloc{})
