@@ -67,6 +67,20 @@ func (k *keys) Sign(_ context.Context, account protocol.Address, tx *types.Trans
 	return types.SignTx(tx, types.LatestSignerForChainID(tx.ChainId()), key)
 }
 
+// SignHash signs a hash with the account's key, as HashSigner says.
+func (k *keys) SignHash(account protocol.Address, hash protocol.Hash) ([]byte, error) {
+	key, ok := k.byAccount[account]
+	if !ok {
+		return nil, fmt.Errorf("there is no key for account %s", account)
+	}
+	sig, err := crypto.Sign(hash[:], key)
+	if err != nil {
+		return nil, fmt.Errorf("signing with the key of %s: %w", account, err)
+	}
+	sig[crypto.RecoveryIDOffset] += 27
+	return sig, nil
+}
+
 // String hides the keys.
 func (k *keys) String() string { return fmt.Sprintf("%d keys", len(k.order)) }
 

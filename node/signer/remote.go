@@ -140,3 +140,12 @@ func (j *joined) Sign(ctx context.Context, account protocol.Address, tx *types.T
 	}
 	return b.Sign(ctx, account, tx)
 }
+
+// SignHash signs a hash where the account's back end is a HashSigner.
+func (j *joined) SignHash(account protocol.Address, hash protocol.Hash) ([]byte, error) {
+	keys, ok := j.of[account].(HashSigner)
+	if !ok {
+		return nil, fmt.Errorf("there is no key for account %s that signs typed data", account)
+	}
+	return keys.SignHash(account, hash)
+}

@@ -60,6 +60,13 @@ type Backend interface {
 	Sign(ctx context.Context, account protocol.Address, tx *types.Transaction) (*types.Transaction, error)
 }
 
+// HashSigner is a Backend that signs hashes of typed data (EIP-712) too: 65 bytes, the last of which is 27 or 28. It is for
+// people at a command line. A node signs no hashes, for a hash does not say what it stands for.
+type HashSigner interface {
+	Backend
+	SignHash(account protocol.Address, hash protocol.Hash) ([]byte, error)
+}
+
 // Config is what a Signer works with.
 type Config struct {
 	// ChainID is the only chain that is signed for.
