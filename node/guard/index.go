@@ -14,6 +14,8 @@ type index struct {
 	keys     map[protocol.Key]*intent
 	accounts map[protocol.Address]*account
 	bound    map[protocol.Hash]protocol.Seat // by commitment
+	// commanders are the signers of owners' commands.
+	commanders map[protocol.Address]*commander
 }
 
 // seat holds every vote that was ever bound for one seat, the newest last; at most that one is open.
@@ -55,6 +57,8 @@ func newIndex() *index {
 		keys:     map[protocol.Key]*intent{},
 		accounts: map[protocol.Address]*account{},
 		bound:    map[protocol.Hash]protocol.Seat{},
+
+		commanders: map[protocol.Address]*commander{},
 	}
 }
 
@@ -102,6 +106,8 @@ func (x *index) apply(r record) {
 		in.attempts = append(in.attempts, Attempt{Nonce: r.Attempt.Nonce, TxHash: r.Attempt.TxHash, Raw: r.Attempt.Raw})
 	case r.Done != nil:
 		x.applyDone(*r.Done)
+	case r.Command != nil:
+		x.applyCommand(*r.Command)
 	}
 }
 

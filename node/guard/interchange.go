@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -33,6 +34,17 @@ type document struct {
 	Accounts []accountDocument `json:"accounts"`
 	Seats    []seatDocument    `json:"seats"`
 	Keys     []keyDocument     `json:"keys"`
+	// Commanders are absent where no owner signed a command.
+	Commanders []commanderDocument `json:"commanders,omitempty"`
+}
+
+// commanderDocument is the highest number of a signer's commands, that command, and those that came out of order and
+// could come again.
+type commanderDocument struct {
+	Signer  protocol.Address         `json:"signer"`
+	Highest uint64                   `json:"highest"`
+	Last    protocol.Hash            `json:"last"`
+	Urgent  map[protocol.Hash]uint64 `json:"urgent,omitempty"`
 }
 
 type accountDocument struct {
@@ -102,6 +114,10 @@ func (x *index) document() document {
 		}
 		doc.Keys = append(doc.Keys, k)
 	}
+	for signer, c := range x.commanders {
+		doc.Commanders = append(doc.Commanders, commanderDocument{Signer: signer, Highest: c.highest, Last: c.last, Urgent: maps.Clone(c.urgent)})
+	}
+	slices.SortFunc(doc.Commanders, func(a, b commanderDocument) int { return a.Signer.Cmp(b.Signer) })
 	slices.SortFunc(doc.Accounts, func(a, b accountDocument) int { return a.Account.Cmp(b.Account) })
 	slices.SortFunc(doc.Keys, func(a, b keyDocument) int { return cmp.Compare(a.Key, b.Key) })
 	slices.SortFunc(doc.Seats, func(a, b seatDocument) int {

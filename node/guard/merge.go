@@ -2,6 +2,7 @@ package guard
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -38,7 +39,25 @@ func (x *index) merge(doc document) ([]record, error) {
 		}
 		out = append(out, record{Baseline: &baselineRecord{Account: a.Account, Nonce: a.Next}})
 	}
+	for _, c := range doc.Commanders {
+		out = append(out, x.mergeCommander(c)...)
+	}
 	return out, nil
+}
+
+// mergeCommander forbids what either log has seen.
+func (x *index) mergeCommander(c commanderDocument) []record {
+	var out []record
+	mine, known := x.commanders[c.Signer]
+	for _, digest := range slices.SortedFunc(maps.Keys(c.Urgent), protocol.Hash.Cmp) {
+		if !x.begun(c.Signer, digest) {
+			out = append(out, record{Command: &protocol.CommandMark{Signer: c.Signer, Digest: digest, Expires: c.Urgent[digest], Urgent: true}})
+		}
+	}
+	if !known || c.Highest > mine.highest {
+		out = append(out, record{Command: &protocol.CommandMark{Signer: c.Signer, Nonce: c.Highest, Digest: c.Last}})
+	}
+	return out
 }
 
 // mergeSeat: a vote that this log lacks may only be added to a seat without an open vote. An open

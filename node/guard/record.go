@@ -24,6 +24,8 @@ type record struct {
 	Nonce    *nonceRecord    `json:"nonce,omitempty"`
 	Attempt  *attemptRecord  `json:"attempt,omitempty"`
 	Done     *doneRecord     `json:"done,omitempty"`
+	// Command is an owner's signed command that was begun.
+	Command *protocol.CommandMark `json:"command,omitempty"`
 }
 
 // segmentRecord heads each segment, so that a missing or swapped one is noticed by name.
@@ -86,7 +88,7 @@ func (r record) facts() int {
 	n := 0
 	for _, set := range []bool{
 		r.Segment != nil, r.Baseline != nil, r.Vote != nil, r.Closed != nil,
-		r.Intent != nil, r.Nonce != nil, r.Attempt != nil, r.Done != nil,
+		r.Intent != nil, r.Nonce != nil, r.Attempt != nil, r.Done != nil, r.Command != nil,
 	} {
 		if set {
 			n++

@@ -294,6 +294,18 @@ const (
 	CommandRejected = "rejected"
 )
 
+// CommandMark is what must be remembered of an owner's signed command once it is begun, so that it is not done again:
+// its signer, number and digest, until when it could come again, and the chain time at which it was begun, both in
+// unix seconds. An Urgent one may come out of order.
+type CommandMark struct {
+	Signer  Address `json:"signer"`
+	Nonce   uint64  `json:"nonce"`
+	Digest  Hash    `json:"digest"`
+	Expires uint64  `json:"expires,omitempty"`
+	At      uint64  `json:"at,omitempty"`
+	Urgent  bool    `json:"urgent,omitempty"`
+}
+
 // CommandOutcome is what came of an owner's command: Status is CommandOK, or CommandRejected with a Reason. At is the
 // chain time in unix seconds.
 type CommandOutcome struct {
