@@ -100,6 +100,8 @@ func (plain) answer(a Answer) ([]byte, error) {
 	}{a.Status, a.Action, a.ID, a.Reason, a.Code, a.Digest, a.Block, a.Time, a.Result})
 }
 
+func (plain) ackName(from string) string { return from }
+
 // take reads what an action takes, and no more.
 func (c *command) take(fields map[string]json.RawMessage) error {
 	allowed, known := fieldsOf[c.action]

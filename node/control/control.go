@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -50,6 +51,21 @@ type Status struct {
 	Missed   uint64 `json:"missedDuties"`
 }
 
+// Mode is the status in one word.
+func (s Status) Mode() string {
+	switch {
+	case s.Stopped:
+		return "stopped"
+	case s.Paused:
+		return "paused"
+	case s.Drained:
+		return "drained"
+	case s.Draining:
+		return "draining"
+	}
+	return "running"
+}
+
 // DefaultFile is the file that is watched for commands unless another is named; DefaultAck is the name of its answer,
 // which lies beside it.
 const (
@@ -67,6 +83,10 @@ type Config struct {
 	Dir string
 	// Owners are the user ids, besides the node's own, whose files are read.
 	Owners []uint32
+	// Signed judges signed commands; nil takes the plain ones, whose authority is the right to write the file.
+	Signed *Signed
+	// Socket is the path of a local socket that takes commands too; empty = none.
+	Socket string
 	// Spawn says how jobs are ordered.
 	Spawn Spawn
 	Core  Core
@@ -102,7 +122,7 @@ func (c *Config) fill() error {
 
 func same(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
 
-// Channel watches for commands. Its methods are called by one goroutine at a time.
+// Channel watches for commands. But for Submit its methods are called by one goroutine at a time.
 type Channel struct {
 	cfg   Config
 	spool spool
@@ -113,6 +133,11 @@ type Channel struct {
 	fault string          // the last fault of the files that was logged
 	// create makes the file of an answer; tests put a full disk under it.
 	create func(dir string) (*os.File, error)
+	// kick asks for a look at the inbox now; one token is enough for many.
+	kick chan struct{}
+
+	mu   sync.Mutex
+	asks map[string]chan []byte // who waits for the answer at a path
 }
 
 // judge reads a command and says who may give it.
@@ -121,6 +146,8 @@ type judge interface {
 	judge(ctx context.Context, data []byte, begun bool) (command, error)
 	// answer turns what came of a command into the bytes of its acknowledgement.
 	answer(a Answer) ([]byte, error)
+	// ackName is the name of the answer to a file of the inbox.
+	ackName(from string) string
 }
 
 // New makes a channel; nothing is touched before the first command comes.
@@ -128,7 +155,14 @@ func New(cfg Config) (*Channel, error) {
 	if err := cfg.fill(); err != nil {
 		return nil, err
 	}
-	c := &Channel{cfg: cfg, judge: plain{}, spool: spool{dir: cfg.Dir, file: cfg.File}, wait: patience{}, late: map[string]bool{}, create: newAnswer}
+	c := &Channel{cfg: cfg, judge: plain{}, spool: spool{dir: cfg.Dir, file: cfg.File}, wait: patience{}, late: map[string]bool{}, create: newAnswer,
+		kick: make(chan struct{}, 1), asks: map[string]chan []byte{}}
+	if cfg.Signed != nil {
+		if err := cfg.Signed.check(); err != nil {
+			return nil, err
+		}
+		c.judge = cfg.Signed
+	}
 	return c, nil
 }
 
@@ -138,6 +172,13 @@ const pollEvery = 200 * time.Millisecond
 // Run watches until the context ends. Faults of the files are logged and tried again; none of them ends it.
 func (c *Channel) Run(ctx context.Context) error {
 	defer c.close()
+	if c.cfg.Signed != nil {
+		c.note(c.spool.prepare()) // whoever sends commands finds the inbox
+	}
+	if c.cfg.Socket != "" {
+		stop := c.listen(ctx)
+		defer stop()
+	}
 	ticker := time.NewTicker(pollEvery)
 	defer ticker.Stop()
 	for {
@@ -146,6 +187,7 @@ func (c *Channel) Run(ctx context.Context) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-ticker.C:
+		case <-c.kick:
 		}
 	}
 }

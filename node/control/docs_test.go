@@ -8,9 +8,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // documented returns the JSON examples of a section of docs/control.md.
@@ -67,4 +69,27 @@ func names(t *testing.T, object string) []string {
 		require.NoError(t, dec.Decode(&value))
 	}
 	return out
+}
+
+// The signed example is one that a node would obey, and its answer has the fields that are documented.
+func TestDocs_signedCommands(t *testing.T) {
+	examples := documented(t, "Signed commands")
+	require.Len(t, examples, 2)
+	doc, err := control.DecodeSigned([]byte(examples[0]))
+	require.NoError(t, err)
+	d := newSignedDesk(t)
+	d.time = uint64(doc.Command.NotBefore) + 1
+	d.cfg.Signed.Place = control.Place{Node: doc.Command.NodeID, ChainID: 31337, Registry: common.HexToAddress("0xDc64a140Aa3E981100a9becA4E685f962f0cF6C9")}
+	d.cfg.Signed.Roles.Owners = []protocol.Address{doc.Signer}
+	d.open()
+	a := d.say(examples[0])
+	require.Equal(t, "done", a.Status, a.Reason)
+	data, err := os.ReadFile(filepath.Join(d.dir, "ack.json"))
+	require.NoError(t, err)
+	require.Equal(t, names(t, examples[1]), names(t, string(data)))
+	text, err := os.ReadFile("../../docs/control.md")
+	require.NoError(t, err)
+	for _, code := range control.Codes() {
+		require.Contains(t, string(text), "`"+code+"`", "the code is documented")
+	}
 }

@@ -49,6 +49,11 @@ const (
 	CodeNonce     = "nonce"     // its number was used
 )
 
+// Codes lists the codes of refusals.
+func Codes() []string {
+	return []string{CodeFile, CodeMalformed, CodeAction, CodeIssuer, CodeRepeated, CodeSpec, CodeCore, CodeSignature, CodePlace, CodeTime, CodeNonce}
+}
+
 // The words of an answer's status.
 const (
 	statusOK       = "ok"
@@ -239,12 +244,16 @@ func (c *Channel) write(p *place, a Answer) error {
 	if err != nil {
 		return err
 	}
-	return p.commit(append(data, '\n'))
+	if err := p.commit(append(data, '\n')); err != nil {
+		return err
+	}
+	c.hear(p.path, data)
+	return nil
 }
 
 func (c *Channel) ackPath(it item) string {
 	if it.origin == fromFile {
 		return c.cfg.Ack
 	}
-	return c.spool.ackPath(it)
+	return c.spool.ackPath(c.judge.ackName(it.from))
 }

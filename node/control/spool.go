@@ -246,7 +246,7 @@ func (s *spool) tidy() error {
 	if s.ended++; s.ended%tidyEvery != 0 {
 		return nil
 	}
-	return errors.Join(s.prune(dirRejected, maxRejected), s.prune(dirAck, maxAcks))
+	return errors.Join(s.prune(dirRejected, maxRejected), s.prune(dirTmp, maxRejected), s.prune(dirAck, maxAcks))
 }
 
 // How many answers and refused commands are kept.
@@ -280,9 +280,9 @@ func (s *spool) prune(dir string, most int) error {
 	return nil
 }
 
-// ackPath is where a command from the inbox is answered: under its own name.
-func (s *spool) ackPath(it item) string {
-	return s.path(dirAck, strings.TrimSuffix(it.from, ".json")+".json")
+// ackPath is where a command from the inbox is answered.
+func (s *spool) ackPath(name string) string {
+	return s.path(dirAck, strings.TrimSuffix(name, ".json")+".json")
 }
 
 func syncDir(dir string) error {
