@@ -51,9 +51,11 @@ type Config struct {
 	PoolSize uint64
 	// Shared tells which accounts people use too; their nonces are read from the chain.
 	Shared func(protocol.Address) bool
-	// Control says where the owner's commands come from; nil = from nowhere. Who carries them out and who posts what they
-	// spawn is filled in.
+	// Control says where the owner's unsigned commands come from; nil = from nowhere. Who carries them out and who posts
+	// what they spawn is filled in.
 	Control *control.Config
+	// Wallets says whose signed commands are obeyed; they come in by Dir/control. Nil = nobody's.
+	Wallets *Wallets
 	// Lockstep makes time pass by blocks alone and transactions go out in a fixed order, for chains whose
 	// blocks are sealed by the same process.
 	Lockstep bool

@@ -18,6 +18,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/codec"
+	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/driver"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/follower"
@@ -54,6 +55,7 @@ type Node struct {
 	final    *finality
 	// loops and observers are of parts that not every node has; both are complete before Run.
 	loops     []loop
+	commands  *control.Channel // of signed commands
 	observers []func(driver.Seen)
 }
 

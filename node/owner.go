@@ -4,19 +4,64 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
+	"path/filepath"
 	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
+
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
 )
 
-// openControl makes the channel of the owner's commands, where one is configured.
+// Wallets lists who may give signed commands. With FromChain whoever owns the JobRegistry is an owner too.
+type Wallets struct {
+	Owners, Operators, Pausers []protocol.Address
+	FromChain                  bool
+}
+
+// ControlDir is where, in a node's directory, signed commands come in; ControlSocket is the socket in it.
+const (
+	ControlDir    = "control"
+	ControlSocket = "control.sock"
+)
+
+// openControl makes the channels of the owner's commands, where they are configured.
 func (n *Node) openControl() error {
-	if n.cfg.Control == nil {
+	if n.cfg.Control != nil {
+		if _, err := n.addControl("the owner's file", *n.cfg.Control); err != nil {
+			return err
+		}
+	}
+	if n.cfg.Wallets == nil {
 		return nil
 	}
-	cfg := *n.cfg.Control
+	dir := filepath.Join(n.cfg.Dir, ControlDir)
+	place, err := control.OpenPlace(dir, n.cfg.Suite.ChainID, n.cfg.Suite.JobReg)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrConfig, err)
+	}
+	w := *n.cfg.Wallets
+	signed := control.Signed{
+		Place: place, Chain: n.cfg.Chain, At: n.certain(), Ledger: ledger{n.guard}, Time: func() uint64 { return n.View().Head().Time },
+		Roles: control.Roles{Owners: w.Owners, Operators: w.Operators, Pausers: w.Pausers},
+	}
+	if w.FromChain {
+		signed.Roles.FromChain = n.chainOwner
+	}
+	n.commands, err = n.addControl("the owner's signed commands", control.Config{
+		File: filepath.Join(dir, "control.json"), Ack: filepath.Join(dir, "ack.json"), Dir: dir, Socket: filepath.Join(dir, ControlSocket), Signed: &signed,
+	})
+	return err
+}
+
+// addControl makes a channel, which runs as long as the node.
+func (n *Node) addControl(name string, cfg control.Config) (*control.Channel, error) {
 	cfg.Core, cfg.Log = ownerDesk{n}, n.cfg.Log.Named("control")
 	if cfg.Failpoint == nil && failpoint != nil {
 		cfg.Failpoint = func(step string) { failpoint("control." + step) }
@@ -27,10 +72,48 @@ func (n *Node) openControl() error {
 	}
 	ch, err := control.New(cfg)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrConfig, err)
+		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	n.loops = append(n.loops, loop{"the owner's commands", ch.Run})
-	return nil
+	n.loops = append(n.loops, loop{name, ch.Run})
+	return ch, nil
+}
+
+// Commands takes signed commands; nil where none are obeyed.
+func (n *Node) Commands() *control.Channel { return n.commands }
+
+// certain is the block at which owners are asked for: the safe one, or the newest on a chain of one's own, whose
+// contracts may be younger than its safe block.
+func (n *Node) certain() *big.Int {
+	if signer.DevChain(n.cfg.Suite.ChainID) {
+		return nil
+	}
+	return big.NewInt(int64(rpc.SafeBlockNumber))
+}
+
+// chainOwner reads who owns the JobRegistry.
+func (n *Node) chainOwner(ctx context.Context) ([]protocol.Address, error) {
+	var faults error
+	for _, question := range []string{"owner()", "governance()"} {
+		id := signer.SelectorOf(question)
+		out, err := n.cfg.Chain.CallContract(ctx, ethereum.CallMsg{To: &n.cfg.Suite.JobReg, Data: id[:]}, n.certain())
+		if err == nil && len(out) == 32 {
+			return []protocol.Address{common.BytesToAddress(out)}, nil
+		}
+		faults = errors.Join(faults, err)
+	}
+	return nil, errors.Join(fmt.Errorf("the JobRegistry %s names no owner", n.cfg.Suite.JobReg), faults)
+}
+
+// ledger keeps the numbers of signed commands in the guard.
+type ledger struct{ *guard.Guard }
+
+// Command implements control.Ledger.
+func (l ledger) Command(m protocol.CommandMark) (uint64, error) {
+	err := l.Guard.Command(m)
+	if errors.Is(err, guard.ErrCommandUsed) {
+		err = &control.Refusal{Code: control.CodeNonce, Reason: err.Error()}
+	}
+	return l.Seq(), err
 }
 
 // employer is the account that posts what the owner spawns: the first of the plan that plays the role.
