@@ -296,6 +296,15 @@ func (n named) Sign(ctx context.Context, account protocol.Address, tx *types.Tra
 	return n.Backend.Sign(ctx, account, tx)
 }
 
+// SignHash signs hashes for the accounts that were named.
+func (n named) SignHash(account protocol.Address, hash protocol.Hash) ([]byte, error) {
+	keys, ok := n.Backend.(signer.HashSigner)
+	if !ok || !slices.Contains(n.accounts, account) {
+		return nil, fmt.Errorf("account %s was not named to sign", account)
+	}
+	return keys.SignHash(account, hash)
+}
+
 func readPassword(c *cli.Context) (string, error) {
 	if c.String("password-file") == "" {
 		return "", usagef("the keystore needs --password-file FILE (readable by you alone)")

@@ -5,7 +5,9 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // ownerFileFlags name the playbook's control file and its answer.
@@ -33,4 +35,31 @@ func runControl(c *cli.Context) *control.Config {
 	cfg := ownerFile(c)
 	fmt.Fprintf(c.App.ErrWriter, "WARNING: --insecure-file-owner: whoever may write %s commands this node; nothing is signed\n", cfg.File)
 	return cfg
+}
+
+// walletFlags name whose signed commands a node obeys.
+func walletFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "control-owners", Usage: "`ADDRESS` whose signed commands are all obeyed; repeat (default: who owns the JobRegistry)", EnvVars: env("CONTROL_OWNERS")},
+		&cli.StringSliceFlag{Name: "control-operators", Usage: "`ADDRESS` that may pause, drain, clear duties, and resume what no owner paused; repeat", EnvVars: env("CONTROL_OPERATORS")},
+		&cli.StringSliceFlag{Name: "control-pausers", Usage: "`ADDRESS` that may pause; repeat", EnvVars: env("CONTROL_PAUSERS")},
+	}
+}
+
+func wallets(c *cli.Context) (*node.Wallets, error) {
+	var w node.Wallets
+	for _, row := range []struct {
+		flag string
+		list *[]protocol.Address
+	}{{"control-owners", &w.Owners}, {"control-operators", &w.Operators}, {"control-pausers", &w.Pausers}} {
+		for _, text := range c.StringSlice(row.flag) {
+			var a protocol.Address
+			if err := a.UnmarshalText([]byte(text)); err != nil || a == (protocol.Address{}) {
+				return nil, usagef("--%s %q is not an address (0x and 40 hex digits)", row.flag, text)
+			}
+			*row.list = append(*row.list, a)
+		}
+	}
+	w.FromChain = len(w.Owners) == 0
+	return &w, nil
 }

@@ -18,7 +18,7 @@ import (
 )
 
 func runCommand(jail *sandbox.Jail) *cli.Command {
-	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), []cli.Flag{
+	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), walletFlags(), []cli.Flag{
 		insecureOwnerFlag(),
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
 		simulationSeedFlag(),
@@ -128,6 +128,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 		return node.Config{}, usagef("--cycle %s is not a whole number of seconds, at least 1s", cycle)
 	}
 	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail, Cycle: uint64(cycle / time.Second)}
+	if cfg.Wallets, err = wallets(c); err != nil {
+		return cfg, err
+	}
 	commands, err := flagPrograms(c, "program")
 	if err != nil {
 		return cfg, err

@@ -1,0 +1,283 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
+)
+
+func ownerCommand() *cli.Command {
+	return &cli.Command{
+		Name: "owner", Usage: "sign commands for a node, send them, and see how it stands",
+		Subcommands: []*cli.Command{
+			{Name: "sign", Usage: "sign a command and print its file", ArgsUsage: "ACTION [NAME=VALUE ...]", Action: ownerSign, Flags: append(chainFlags(),
+				dataFlag(), &cli.StringFlag{Name: "node", Usage: "`FILE` that says which node it is for (default: control/node.json of the data directory)", EnvVars: env("NODE")},
+				&cli.StringFlag{Name: "as", Value: "dev:0", Usage: "`KEY` that signs: an address of the keystore, or dev:INDEX", EnvVars: env("AS")},
+				&cli.StringFlag{Name: "wallet", Usage: "`ADDRESS` of a wallet elsewhere: print what it is to sign (EIP-712), and the file without signature", EnvVars: env("WALLET")},
+				&cli.DurationFlag{Name: "expires", Value: 10 * time.Minute, Usage: "how long it may be given, at most 23h55m", EnvVars: env("EXPIRES")},
+				&cli.Uint64Flag{Name: "nonce", Usage: "number of the command, above every one that this key used; 0 = the milliseconds of the clock", EnvVars: env("NONCE")},
+				&cli.BoolFlag{Name: "dev-accounts", Usage: "use the public test mnemonic (chain ids 1337 and 31337 only)", EnvVars: env("DEV_ACCOUNTS")},
+				keystoreFlag(), passwordFlag())},
+			{Name: "send", Usage: "put a signed command into a node's inbox", ArgsUsage: "FILE", Action: ownerSend, Flags: []cli.Flag{
+				configFlag(), jsonFlag(), dataFlag(), timeoutFlag(),
+				&cli.BoolFlag{Name: "wait", Usage: "wait for the answer and print it", EnvVars: env("WAIT")}}},
+			{Name: "status", Usage: "ask a running node how it stands", Action: ownerStatus, Flags: []cli.Flag{configFlag(), jsonFlag(), dataFlag()}},
+		},
+	}
+}
+
+// notBeforeSlack lets a command be given to a node whose last block is a little old, in seconds.
+const notBeforeSlack = 300
+
+func ownerSign(c *cli.Context) error {
+	if !c.Args().Present() {
+		return usagef("name an action, such as `%s pause`; there are %s", c.Command.HelpName, strings.Join(control.Actions(), ", "))
+	}
+	path := c.String("node")
+	if path == "" {
+		path = filepath.Join(c.String("data-dir"), node.ControlDir, control.PlaceFile)
+	}
+	place, err := control.LoadPlace(path)
+	if err != nil {
+		return usagef("%w (the node writes it when it starts; copy it here, or name it with --node)", err)
+	}
+	doc, err := draftCommand(c, place)
+	if err != nil {
+		return err
+	}
+	if doc.Args, doc.Command.ArgsHash, err = control.HashArgs(doc.Args); err != nil {
+		return usagef("%w", err)
+	}
+	if err := control.CheckCommand(doc); err != nil {
+		return usagef("%w", err)
+	}
+	if w := c.String("wallet"); w != "" {
+		if err := doc.Signer.UnmarshalText([]byte(w)); err != nil {
+			return usagef("--wallet %q is not an address (0x and 40 hex digits)", w)
+		}
+		return printJSON(c, map[string]any{"typedData": doc.Command.TypedData(place), "file": doc})
+	}
+	keys, account, err := ownerKey(c, place.ChainID)
+	if err != nil {
+		return err
+	}
+	digest, err := doc.Command.Digest(place)
+	if err != nil {
+		return err
+	}
+	doc.Signer = account
+	if doc.Sig, err = keys.SignHash(account, digest); err != nil {
+		return err
+	}
+	return printJSON(c, doc)
+}
+
+// draftCommand makes the command without its signer. Its time is the chain's where an endpoint is given, else the clock's.
+func draftCommand(c *cli.Context, place control.Place) (control.SignedCommand, error) {
+	doc := control.SignedCommand{Version: 1}
+	valid := c.Duration("expires")
+	if valid <= 0 || valid+notBeforeSlack*time.Second > 24*time.Hour {
+		return doc, usagef("--expires %s is not between a second and %s", valid, 24*time.Hour-notBeforeSlack*time.Second)
+	}
+	now := uint64(time.Now().Unix())
+	if len(c.StringSlice("rpc")) > 0 {
+		client, err := dial(c, place.ChainID)
+		if err != nil {
+			return doc, err
+		}
+		defer closeQuietly(client)
+		head, err := client.HeaderByNumber(c.Context, nil)
+		if err != nil {
+			return doc, fmt.Errorf("reading the head: %w", err)
+		}
+		now = head.Time
+	}
+	nonce := c.Uint64("nonce")
+	if !c.IsSet("nonce") {
+		nonce = uint64(time.Now().UnixMilli())
+	}
+	args, err := commandArgs(c.Args().Tail())
+	if err != nil {
+		return doc, err
+	}
+	doc.Args = args
+	doc.Command = control.OwnerCommand{
+		NodeID: place.Node, Action: c.Args().First(), Nonce: control.Number(nonce),
+		NotBefore: control.Number(now - min(now, notBeforeSlack)), ExpiresAt: control.Number(now + uint64(valid/time.Second)),
+	}
+	return doc, nil
+}
+
+// commandArgs reads NAME=VALUE, NAME={"json":1} and NAME=@FILE.
+func commandArgs(words []string) (json.RawMessage, error) {
+	args := map[string]json.RawMessage{}
+	for _, w := range words {
+		name, value, ok := strings.Cut(w, "=")
+		if !ok || name == "" {
+			return nil, usagef("%q is not NAME=VALUE", w)
+		}
+		if _, twice := args[name]; twice {
+			return nil, usagef("%q is given twice", name)
+		}
+		data := []byte(value)
+		if file, named := strings.CutPrefix(value, "@"); named {
+			var err error
+			if data, err = os.ReadFile(file); err != nil {
+				return nil, usagef("%s: %w", name, err)
+			}
+		}
+		if !json.Valid(data) {
+			data, _ = json.Marshal(value) // a text always can be
+		}
+		args[name] = data
+	}
+	return json.Marshal(args)
+}
+
+// ownerKey opens the key that signs.
+func ownerKey(c *cli.Context, chainID uint64) (signer.HashSigner, protocol.Address, error) {
+	key := c.String("as")
+	ring, err := openKeys(c, chainID, []holder{{key: key}})
+	if err != nil {
+		return nil, protocol.Address{}, err
+	}
+	keys, ok := ring.keys.(signer.HashSigner)
+	if !ok {
+		return nil, protocol.Address{}, errors.New("these keys do not sign typed data")
+	}
+	return keys, ring.at[key], nil
+}
+
+func printJSON(c *cli.Context, v any) error {
+	data, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.App.Writer, string(data))
+	return err
+}
+
+func ownerSend(c *cli.Context) error {
+	if c.Args().Len() != 1 {
+		return usagef("name one file, as in `%s command.json`", c.Command.HelpName)
+	}
+	data, err := readCommand(c, c.Args().First())
+	if err != nil {
+		return err
+	}
+	doc, err := control.DecodeSigned(data)
+	if err != nil {
+		return usagef("%s is no signed command: %w", c.Args().First(), err)
+	}
+	dir := filepath.Join(c.String("data-dir"), node.ControlDir)
+	place, err := control.LoadPlace(filepath.Join(dir, control.PlaceFile))
+	if err != nil {
+		return usagef("%w: no node has run in %s (name its directory with --data-dir)", err, c.String("data-dir"))
+	}
+	digest, err := doc.Command.Digest(place)
+	if err != nil {
+		return usagef("%w", err)
+	}
+	name := doc.Command.FileName(digest)
+	answer := control.AnswerPath(dir, name)
+	if err := os.Remove(answer); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("removing an old answer: %w", err)
+	}
+	if err := control.Post(dir, name, data); err != nil {
+		return err
+	}
+	if !c.Bool("wait") {
+		return output(c, map[string]string{"id": digest.Hex()[2:], "answer": answer}, "posted; the answer will be in "+answer)
+	}
+	return awaitAnswer(c, answer)
+}
+
+func readCommand(c *cli.Context, path string) ([]byte, error) {
+	if path == "-" {
+		return io.ReadAll(io.LimitReader(c.App.Reader, protocol.MaxDocumentBytes+1))
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, usagef("reading the command: %w", err)
+	}
+	return data, nil
+}
+
+// ownerAnswer is the part of an answer that decides how the command ends.
+type ownerAnswer struct {
+	Status  string `json:"status"`
+	Action  string `json:"action"`
+	Reason  string `json:"reason"`
+	AtBlock uint64 `json:"atBlock"`
+}
+
+// awaitAnswer waits for the node's last word on a command.
+func awaitAnswer(c *cli.Context, path string) error {
+	ctx, cancel := withTimeout(c)
+	defer cancel()
+	ticker := time.NewTicker(100 * time.Millisecond)
+	defer ticker.Stop()
+	for {
+		data, err := os.ReadFile(path)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("reading the answer: %w", err)
+		}
+		var a ownerAnswer
+		if err == nil && json.Unmarshal(data, &a) == nil && a.Status != "accepted" {
+			if a.Status != "done" {
+				return fmt.Errorf("%s %s: %s", a.Action, a.Status, a.Reason)
+			}
+			return output(c, json.RawMessage(data), fmt.Sprintf("%s done at block %d", a.Action, a.AtBlock))
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("there is no answer in %s yet: %w (does the node run?)", path, ctx.Err())
+		case <-ticker.C:
+		}
+	}
+}
+
+func ownerStatus(c *cli.Context) error {
+	path := filepath.Join(c.String("data-dir"), node.ControlDir, node.ControlSocket)
+	conn, err := (&net.Dialer{Timeout: 5 * time.Second}).DialContext(c.Context, "unix", path)
+	if err != nil {
+		return fmt.Errorf("no node runs in %s (name its directory with --data-dir): %w", c.String("data-dir"), err)
+	}
+	defer func() { _ = conn.Close() }()
+	if err := conn.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
+		return err
+	}
+	if _, err := fmt.Fprintln(conn, `{"action":"status"}`); err != nil {
+		return fmt.Errorf("asking the node: %w", err)
+	}
+	var r control.Report
+	if err := json.NewDecoder(conn).Decode(&r); err != nil {
+		return fmt.Errorf("reading the node's answer: %w", err)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "node    %s on chain %d, JobRegistry %s\n", r.Node, r.ChainID, r.Registry)
+	fmt.Fprintf(&b, "state   %s at block %d; %d jobs and %d duties open, %d missed\n", r.Mode(), r.Block, r.Jobs, r.Duties, r.Missed)
+	for _, row := range []struct {
+		name string
+		list []protocol.Address
+	}{{"owner", r.Owners}, {"operator", r.Operators}, {"pauser", r.Pausers}} {
+		for _, a := range row.list {
+			fmt.Fprintf(&b, "%-8s%s, last nonce %d\n", row.name, a, r.Nonces[a])
+		}
+	}
+	return output(c, r, strings.TrimRight(b.String(), "\n"))
+}

@@ -1,0 +1,148 @@
+//go:build !nosim
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/control"
+)
+
+// runs starts `omega run` on the devnet until the returned function is called, which returns its exit code.
+func (s served) runs(dir string, args ...string) (stop func() int) {
+	s.t.Helper()
+	ctx, cancel := context.WithCancel(s.t.Context())
+	var stdout, stderr bytes.Buffer
+	ended := make(chan int, 1)
+	line := append([]string{"omega", "run", "--rpc", s.ws, "--deployment", s.deployment, "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact, "--log-level", "error"}, args...)
+	go func() { ended <- process{stdout: &stdout, stderr: &stderr}.run(ctx, line) }()
+	require.Eventually(s.t, func() bool {
+		return omega(s.t.Context(), "owner", "status", "--data-dir", dir).code == exitDone
+	}, time.Minute, 50*time.Millisecond, "the node's socket")
+	return func() int {
+		cancel()
+		code := <-ended
+		s.t.Log(stderr.String())
+		return code
+	}
+}
+
+// O1 and O2 by the program itself: an owner whom the contracts name signs, sends, and is obeyed once.
+func TestOwner(t *testing.T) {
+	s := serve(t)
+	dir := filepath.Join(t.TempDir(), "data")
+	fails(t, exitFailed, []string{"no node runs in " + dir}, "owner", "status", "--data-dir", dir)
+	fails(t, exitUsage, []string{"the node writes it when it starts"}, "owner", "sign", "pause", "--data-dir", dir, "--dev-accounts")
+	stop := s.runs(dir)
+	defer func() { require.Equal(t, exitDone, stop()) }()
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "state   running at block")
+
+	sign := func(args ...string) string {
+		return writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts", "--rpc", s.url}, args...)...), 0o600)
+	}
+	send := []string{"owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s"}
+	pauses := sign("pause")
+	require.Contains(t, done(t, append(send, pauses)...), "pause done at block")
+	status := done(t, "owner", "status", "--data-dir", dir)
+	require.Contains(t, status, "state   paused at block")
+	require.Contains(t, status, "owner   0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266, last nonce ")
+	fails(t, exitFailed, []string{"pause rejected", "given before"}, append(send, pauses)...)
+	fails(t, exitFailed, []string{"resume rejected", "is not above"}, append(send, sign("resume", "--nonce", "5"))...)
+	fails(t, exitFailed, []string{"resume rejected", "no owner, operator or pauser"}, append(send, sign("resume", "--as", "dev:3"))...)
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir, "--json"), `"paused":true`)
+	require.Contains(t, done(t, append(send, sign("resume"))...), "resume done")
+	a := done(t, append(send, "--json", sign("status"))...)
+	require.Contains(t, a, `"paused":false`)
+	spec := writeFile(t, "spec.json", strings.Replace(plainSpec, `"v":1,`, "", 1), 0o600)
+	require.Contains(t, done(t, append(send, "--json", sign("spawn_job", "spec=@"+spec))...), `"ref":"owner-`)
+	require.Eventually(t, func() bool { return strings.Contains(s.done("job", "list"), "job 1  ") }, 30*time.Second, 100*time.Millisecond)
+	posted := done(t, "owner", "send", "--data-dir", dir, sign("pause"))
+	require.Contains(t, posted, "the answer will be in "+filepath.Join(dir, "control", "ack"))
+}
+
+// The file without signatures is obeyed only where it is asked for, and loudly.
+func TestOwner_insecureFile(t *testing.T) {
+	s := serve(t)
+	dir := filepath.Join(t.TempDir(), "data")
+	file, ack := filepath.Join(t.TempDir(), "c.json"), filepath.Join(t.TempDir(), "a.json")
+	const pause = `{"issuer": "owner", "action": "pause"}`
+	require.NoError(t, os.WriteFile(file, []byte(pause), 0o600))
+	stop := s.runs(dir, "--owner_control_path", file, "--owner_ack_path", ack, "--control-owners", "0x00000000000000000000000000000000000000aa")
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "running")
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "owner   0x00000000000000000000000000000000000000AA, last nonce 0")
+	require.Equal(t, exitDone, stop())
+	require.FileExists(t, file, "it is not watched")
+
+	stop = s.runs(dir, "--insecure-file-owner", "--owner_control_path", file, "--owner_ack_path", ack)
+	require.Eventually(t, func() bool {
+		data, err := os.ReadFile(ack)
+		return err == nil && strings.Contains(string(data), `"status":"ok","action":"pause"`)
+	}, 10*time.Second, 20*time.Millisecond)
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "paused")
+	require.Equal(t, exitDone, stop())
+}
+
+// Slips are told before anything is signed or sent.
+func TestOwner_usage(t *testing.T) {
+	t.Chdir(t.TempDir())
+	place, err := control.OpenPlace(filepath.Join("data", "control"), 1337, [20]byte{7})
+	require.NoError(t, err)
+	require.NotZero(t, place.Node)
+	plain := writeFile(t, "plain.json", `{"issuer":"owner","action":"pause"}`, 0o600)
+	for _, row := range []struct {
+		name  string
+		args  []string
+		texts []string
+	}{
+		{"no action", []string{"sign"}, []string{"name an action", "emergency_stop"}},
+		{"unknown action", []string{"sign", "launch"}, []string{`"launch"`}},
+		{"argument without a value", []string{"sign", "pause", "now"}, []string{`"now"`}},
+		{"argument that the action does not take", []string{"sign", "pause", "force=true"}, []string{`"force"`}},
+		{"argument that is missing", []string{"sign", "update_resource", "field=x"}, []string{`"value"`}},
+		{"argument given twice", []string{"sign", "update_resource", "field=x", "field=y", "value=1"}, []string{"twice"}},
+		{"file that is not there", []string{"sign", "spawn_job", "spec=@none.json"}, []string{"none.json"}},
+		{"negative time", []string{"sign", "pause", "--expires", "-1m"}, []string{"--expires"}},
+		{"time that is too long", []string{"sign", "pause", "--expires", "24h"}, []string{"--expires"}},
+		{"key without its flag", []string{"sign", "pause"}, []string{"--dev-accounts"}},
+		{"key that is none", []string{"sign", "pause", "--as", "me"}, []string{`"me"`}},
+		{"sealed key without a password", []string{"sign", "pause", "--as", "0x00000000000000000000000000000000000000aa"}, []string{"--password-file"}},
+		{"wallet that is none", []string{"sign", "pause", "--wallet", "0x12"}, []string{"--wallet"}},
+		{"place that is not there", []string{"sign", "pause", "--node", "none.json"}, []string{"none.json"}},
+		{"no file", []string{"send"}, []string{"name one file"}},
+		{"file that is not there", []string{"send", "none.json"}, []string{"none.json"}},
+		{"plain command", []string{"send", plain}, []string{"no signed command", `"v"`}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			fails(t, exitUsage, row.texts, append([]string{"owner", row.args[0], "--data-dir", "data"}, row.args[1:]...)...)
+		})
+	}
+	fails(t, exitUsage, []string{"--control-owners", `"0x12"`}, "run", "--dev-accounts", "--control-owners", "0x12")
+	for _, flag := range []string{"--control-operators", "--control-pausers"} {
+		fails(t, exitUsage, []string{flag}, "run", "--dev-accounts", flag, "0x0000000000000000000000000000000000000000")
+	}
+
+	// A wallet elsewhere gets what it is to sign.
+	var out struct {
+		TypedData struct {
+			PrimaryType string
+			Domain      map[string]any
+			Message     map[string]any
+		}
+		File control.SignedCommand
+	}
+	text := done(t, "owner", "sign", "pause", "--data-dir", "data", "--wallet", "0x00000000000000000000000000000000000000aa", "--nonce", "9")
+	require.NoError(t, json.Unmarshal([]byte(text), &out))
+	require.Equal(t, "OwnerCommand", out.TypedData.PrimaryType)
+	require.Equal(t, "9", out.TypedData.Message["nonce"])
+	require.Empty(t, out.File.Sig)
+	require.Equal(t, control.Number(9), out.File.Command.Nonce)
+}
