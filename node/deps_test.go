@@ -49,9 +49,10 @@ var mayImport = map[string][]string{
 	"node/governance": {"bindings", "node/protocol"},
 
 	// the mesh
-	"node/bus":         {"node/rotate"},
-	"node/bus/bustest": {"node/bus"},
-	"node/bus/nats":    {"node/bus"},
+	"node/bus":          {"node/rotate"},
+	"node/bus/bustest":  {"node/bus"},
+	"node/bus/exchange": {"node/bus"},
+	"node/bus/nats":     {"node/bus"},
 
 	// examples for operators
 	"docs/examples/plugins/go": {},

@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"context"
 	"encoding/base64"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -214,6 +215,51 @@ func TestGatewaysAreVerified(t *testing.T) {
 
 	_, err = artifact.Open(artifact.Config{Dir: dir, Gateways: []string{"ftp://x"}})
 	require.ErrorContains(t, err, "gateway")
+}
+
+// peers answers with each of its texts in turn.
+type peers []string
+
+func (p peers) Fetch(_ context.Context, _ string, take func([]byte) error) error {
+	err := errors.New("nobody has it")
+	for _, text := range p {
+		if err = take([]byte(text)); err == nil {
+			return nil
+		}
+	}
+	return err
+}
+
+func TestPeersAreVerified(t *testing.T) {
+	t.Parallel()
+	uri := artifact.URI(helloID)
+	dir := t.TempDir()
+	s := open(t, artifact.Config{Dir: dir, MaxBytes: 10})
+	_, err := s.Get(t.Context(), uri)
+	require.ErrorIs(t, err, artifact.ErrNotFound)
+	s.AskPeers(peers{})
+	_, err = s.Get(t.Context(), uri)
+	require.ErrorIs(t, err, artifact.ErrNotFound)
+	s.AskPeers(peers{"a lie", "far more than ten bytes"})
+	_, err = s.Get(t.Context(), uri)
+	require.ErrorIs(t, err, artifact.ErrNotFound)
+	require.ErrorIs(t, err, artifact.ErrRefused)
+	_, err = s.Local(helloID)
+	require.ErrorIs(t, err, artifact.ErrNotFound, "nothing of a lie is kept")
+
+	s.AskPeers(peers{"a lie", "hello\n"})
+	_, err = s.Local(helloID)
+	require.ErrorIs(t, err, artifact.ErrNotFound, "Local asks nobody")
+	data, err := s.Get(t.Context(), uri)
+	require.NoError(t, err)
+	require.Equal(t, "hello\n", string(data))
+	data, err = open(t, artifact.Config{Dir: dir}).Local(helloID)
+	require.NoError(t, err, "what a peer had is kept")
+	require.Equal(t, "hello\n", string(data))
+	for _, id := range []string{"", "../secret", "x"} {
+		_, err = s.Local(id)
+		require.ErrorIs(t, err, artifact.ErrRefused)
+	}
 }
 
 func TestHandlerServesOnlyItsContent(t *testing.T) {

@@ -88,13 +88,21 @@ func Inline(data []byte) string {
 	return "data:application/json;base64," + base64.StdEncoding.EncodeToString(data)
 }
 
-// content reads from the store, then from each gateway; what a gateway had is kept.
+// content reads from the store, then from peers and from each gateway; what those had is kept.
 func (s *Store) content(ctx context.Context, id cid.Cid) ([]byte, error) {
 	data, err := s.local(id)
 	if err == nil {
 		return data, nil
 	}
 	faults := []error{err}
+	if p := s.peers.Load(); p != nil {
+		data, err := s.fromPeers(ctx, *p, id)
+		if err == nil {
+			_, _ = s.Put(data)
+			return data, nil
+		}
+		faults = append(faults, fmt.Errorf("peers: %w", err))
+	}
 	for _, base := range s.cfg.Gateways {
 		data, err := s.fromGateway(ctx, base, id)
 		if err == nil {
@@ -108,6 +116,27 @@ func (s *Store) content(ctx context.Context, id cid.Cid) ([]byte, error) {
 		return nil, err
 	}
 	return nil, fmt.Errorf("%w anywhere: %w", ErrNotFound, errors.Join(faults...))
+}
+
+// fromPeers takes the first answer that is what the id names.
+func (s *Store) fromPeers(ctx context.Context, p Peers, id cid.Cid) (content []byte, err error) {
+	err = p.Fetch(ctx, id.String(), func(data []byte) error {
+		if int64(len(data)) > s.cfg.MaxBytes {
+			return fmt.Errorf("%w: over %d bytes", ErrRefused, s.cfg.MaxBytes)
+		}
+		if err := verify(id, data); err != nil {
+			return err
+		}
+		content = data
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if content == nil {
+		return nil, ErrNotFound
+	}
+	return content, nil
 }
 
 func (s *Store) fromGateway(ctx context.Context, base string, id cid.Cid) ([]byte, error) {

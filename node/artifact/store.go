@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"sync/atomic"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -57,7 +58,18 @@ type Store struct {
 	root    *os.Root
 	trusted *http.Client
 	guarded *http.Client
+	peers   atomic.Pointer[Peers]
 }
+
+// Peers are other nodes that can be asked for content.
+type Peers interface {
+	// Fetch asks for the content with the given id and hands what each peer answers to take, until take returns no error.
+	Fetch(ctx context.Context, id string, take func([]byte) error) error
+}
+
+// AskPeers makes peers a place to look for content that the directory lacks, before any gateway. What they answer is
+// verified.
+func (s *Store) AskPeers(p Peers) { s.peers.Store(&p) }
 
 // Open opens the store, making its directory if it is missing.
 func Open(cfg Config) (*Store, error) {
@@ -181,6 +193,16 @@ func verify(id cid.Cid, data []byte) error {
 		return fmt.Errorf("%w: the bytes are %s", ErrTampered, got)
 	}
 	return nil
+}
+
+// Local returns content by its id if it lies in the directory, and asks nobody. Errors wrap ErrNotFound, ErrRefused or
+// ErrTampered.
+func (s *Store) Local(text string) ([]byte, error) {
+	id, err := parseID(text)
+	if err != nil {
+		return nil, err
+	}
+	return s.local(id)
 }
 
 // parseID reads a content id of the only sort that a node can verify by itself: a whole file, hashed with

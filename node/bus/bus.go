@@ -59,6 +59,8 @@ type Bus interface {
 	Subscribe(pattern string, depth int) (*Subscription, error)
 	// Request publishes a message and returns the first answer, or ErrNoAnswer when ctx ends before there is one.
 	Request(ctx context.Context, m Message) (Message, error)
+	// Name is the name under which this node publishes.
+	Name() string
 	// Inbox returns a subject on which only this node listens, for requests that may have several answers.
 	Inbox() string
 	// Close ends every subscription. What was published before is in the audit.

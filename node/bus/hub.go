@@ -94,7 +94,7 @@ func New(cfg Config) (*Hub, error) {
 	return h, nil
 }
 
-// Name is the node's name.
+// Name implements Bus.
 func (h *Hub) Name() string { return h.cfg.Name }
 
 // Stats returns the counts so far.
