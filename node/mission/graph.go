@@ -157,6 +157,28 @@ func (g *Graph) Plan(parent protocol.JobID, planned []Node) {
 	}
 }
 
+// Drop takes a job out that is on chain no more, as after a reorganisation. What hung beneath it stands alone.
+func (g *Graph) Drop(job protocol.JobID) {
+	v, known := g.vertices[vertexKey{job: job}]
+	if !known {
+		return
+	}
+	for v.kids.Len() > 0 {
+		kid := v.kids.Front().Value.(*vertex)
+		if kid.Job != 0 {
+			g.move(kid, &g.top)
+			continue
+		}
+		g.count(v, Tally{}.Minus(kid.all))
+		g.forget(kid)
+	}
+	folded := v.all.Minus(tallyOf(v.Node))
+	g.count(v, Tally{}.Minus(v.all))
+	g.top.all = g.top.all.Plus(folded)
+	g.forget(v)
+	delete(g.folded, job)
+}
+
 // parentOf finds where the vertex hangs. Numbers grow from parent to child, so that there is no cycle.
 func (g *Graph) parentOf(v *vertex) *vertex {
 	p, known := g.vertices[vertexKey{job: v.Parent}]

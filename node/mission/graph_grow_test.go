@@ -205,6 +205,26 @@ func TestGraph_plannedChildrenComeAndGo(t *testing.T) {
 	require.Equal(t, mission.Tally{Open: 2}, g.All())
 }
 
+// A reorganisation takes a job away: neither it nor what was planned beneath it is drawn, its children stand alone,
+// and what was folded beneath it stays counted.
+func TestGraph_droppedJobsLeaveTheirChildren(t *testing.T) {
+	t.Parallel()
+	g := mission.NewGraph([]mission.Node{{Job: 1, State: protocol.JobAssigned}, {Job: 2, Parent: 1, State: protocol.JobOpen}})
+	g.Plan(1, []mission.Node{{Parent: 1, Ref: "later"}})
+	for i := 3; i <= 2+mission.MaxNodes; i++ {
+		g.Set(mission.Node{Job: protocol.JobID(i), Parent: 1, State: protocol.JobFinal, Success: true})
+	}
+	g.Drop(1)
+	g.Drop(1)
+	require.Equal(t, mission.Tally{Good: mission.MaxNodes, Open: 1}, g.All())
+	d := readDrawing(t, mission.Mermaid(g))
+	require.NotContains(t, d.jobs, protocol.JobID(1))
+	require.Empty(t, d.edges)
+	require.Equal(t, g.All(), d.counted())
+	g.Set(mission.Node{Job: 1, State: protocol.JobOpen})
+	require.Equal(t, 2, g.All().Open, "it can come again")
+}
+
 // Late word of a job that was folded away does not bring it back.
 func TestGraph_foldedJobsStayFolded(t *testing.T) {
 	t.Parallel()
