@@ -25,7 +25,8 @@ type Entry struct {
 	Events []protocol.Event
 }
 
-type entryWire struct {
+// Raw is a stored entry whose events are left as they are stored, for those who look at many and need few.
+type Raw struct {
 	Block  *protocol.BlockRef `json:"block,omitempty"`
 	Rewind bool               `json:"rewind,omitempty"`
 	Events []json.RawMessage  `json:"events,omitempty"`
@@ -33,7 +34,7 @@ type entryWire struct {
 
 // Encode returns the stored form of the entry.
 func (e Entry) Encode() ([]byte, error) {
-	w := entryWire{Block: e.Block, Rewind: e.Rewind}
+	w := Raw{Block: e.Block, Rewind: e.Rewind}
 	for _, ev := range e.Events {
 		b, err := protocol.EncodeEvent(ev)
 		if err != nil {
@@ -46,9 +47,9 @@ func (e Entry) Encode() ([]byte, error) {
 
 // DecodeEntry reads what Encode wrote.
 func DecodeEntry(data []byte) (Entry, error) {
-	var w entryWire
-	if err := json.Unmarshal(data, &w); err != nil {
-		return Entry{}, fmt.Errorf("reading a journal entry: %w", err)
+	w, err := DecodeRaw(data)
+	if err != nil {
+		return Entry{}, err
 	}
 	e := Entry{Block: w.Block, Rewind: w.Rewind}
 	for _, raw := range w.Events {
@@ -59,6 +60,15 @@ func DecodeEntry(data []byte) (Entry, error) {
 		e.Events = append(e.Events, ev)
 	}
 	return e, nil
+}
+
+// DecodeRaw reads what Encode wrote, and leaves the events as they are stored.
+func DecodeRaw(data []byte) (Raw, error) {
+	var r Raw
+	if err := json.Unmarshal(data, &r); err != nil {
+		return Raw{}, fmt.Errorf("reading a journal entry: %w", err)
+	}
+	return r, nil
 }
 
 // Machine folds journal entries into a State and can take the last blocks back. It is pure.

@@ -64,6 +64,15 @@ func DecodeEvent(data []byte) (Event, error) {
 	return v.(Event), nil
 }
 
+// OpenEvent tells the kind of a stored event and returns its fields as they are stored.
+func OpenEvent(data []byte) (kind string, body json.RawMessage, err error) {
+	var env envelope
+	if err := json.Unmarshal(data, &env); err != nil {
+		return "", nil, fmt.Errorf("event: reading the envelope: %w", err)
+	}
+	return env.Kind, env.Body, nil
+}
+
 // DecodeEffect reads what EncodeEffect wrote.
 func DecodeEffect(data []byte) (Effect, error) {
 	v, err := decode(data, effectKinds)

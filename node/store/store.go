@@ -233,6 +233,25 @@ func (s *Store) Entries(from uint64, visit func(Entry) error) error {
 	return fault
 }
 
+// Newest is the sequence number of the journal's last entry; false where there is none.
+func (s *Store) Newest() (uint64, bool, error) {
+	view, err := s.kv.Snapshot()
+	if err != nil {
+		return 0, false, fmt.Errorf("reading the journal: %w", err)
+	}
+	defer view.Release()
+	var seq uint64
+	var some bool
+	err = view.Iterate([]byte(entryPrefix), nil, true, func(key, _ []byte) bool {
+		seq, some = number(key, entryPrefix)
+		return false
+	})
+	if err != nil {
+		return 0, false, fmt.Errorf("reading the journal: %w", err)
+	}
+	return seq, some, nil
+}
+
 func number(key []byte, prefix string) (uint64, bool) {
 	if len(key) != len(prefix)+8 {
 		return 0, false
