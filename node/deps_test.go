@@ -38,6 +38,7 @@ var mayImport = map[string][]string{
 	"node/validator": {"node/dispatch", "node/artifact", "node/mission", "node/pool", "node/sandbox", "node/protocol"},
 	"node/store":     {"node/engine", "node/txmgr", "node/protocol"},
 	"node/driver":    {"node/engine", "node/codec", "node/txmgr", "node/protocol"},
+	"node/report":    {"node/driver", "node/engine", "node/mission", "node/rotate", "node/protocol"},
 	"node":           {"node/*"},
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
 	"sim/planet":     {"node/sandbox", "node/protocol"},
