@@ -14,6 +14,7 @@ import (
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/node/signer"
 	"github.com/agijobs/omega/node/validator"
@@ -61,6 +62,8 @@ type Config struct {
 	Lockstep bool
 	// Unconfirmed is how many transactions of one account may be unconfirmed at a time; 0 = 64, what public pools take.
 	Unconfirmed int
+	// Report says which files tell what the node does.
+	Report report.Config
 	// Finality is how many blocks below the head a block is final where the endpoint does not say.
 	Finality uint64
 	// Poll is how often the chain is looked at without a hint. Default 1 s.

@@ -25,6 +25,7 @@ import (
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/pool"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/signer"
 	"github.com/agijobs/omega/node/store"
 	"github.com/agijobs/omega/node/txmgr"
@@ -57,6 +58,7 @@ type Node struct {
 	loops     []loop
 	commands  *control.Channel // of signed commands
 	observers []func(driver.Seen)
+	reports   *report.Reporter // nil where nothing is written
 }
 
 // loop is something that runs as long as the node.
@@ -112,7 +114,7 @@ func (n *Node) open() error {
 	}
 	n.driver, err = driver.Open(driver.Config{
 		Suite: n.cfg.Suite, Store: journal{n.store, n.guard}, Codec: n.codec, Chain: n.reader(), Work: n.work, Wake: n.txs.Wake,
-		Alarm: n.cfg.Alarm, Observe: n.observe, Clock: n.ticks(), Depth: rewindDepth, SnapshotEvery: snapshotEvery, Activity: n.activity, Log: n.cfg.Log.Named("driver"),
+		Alarm: n.alarm, Observe: n.observe, Clock: n.ticks(), Depth: rewindDepth, SnapshotEvery: snapshotEvery, Activity: n.activity, Log: n.cfg.Log.Named("driver"),
 	})
 	if err != nil {
 		return err
@@ -127,7 +129,7 @@ func (n *Node) open() error {
 		Chain: n.cfg.Chain, Second: second(n.cfg.Chain), Sink: sink{n.driver, n.clock}, Addresses: func() []common.Address { return n.codec.Addresses() },
 		Start: n.cfg.Suite.StartBlock, Poll: n.cfg.Poll, Hint: n.hint, Final: n.final.block, Log: n.cfg.Log.Named("follower"),
 	})
-	return nil
+	return n.openReports()
 }
 
 // second is another endpoint of the same chain, asked where the first one's answer looks incomplete.
@@ -487,6 +489,9 @@ func (n *Node) Closed(id protocol.JobID) (protocol.JobRecord, bool, error) {
 // Close closes the node's files. It is called after Run has returned.
 func (n *Node) Close() error {
 	var err error
+	if n.reports != nil {
+		err = n.reports.Close()
+	}
 	if n.store != nil {
 		err = errors.Join(err, n.store.Close())
 	}

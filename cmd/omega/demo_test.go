@@ -81,6 +81,7 @@ func TestDemo(t *testing.T) {
 	text := done(t, append([]string{"demo"}, flags...)...)
 	require.Contains(t, text, "root job 1: Finalized, success true")
 	require.Contains(t, text, "omega devnet --data-dir "+dir)
+	checkLogs(t, dir)
 	readBack(t, dir)
 }
 

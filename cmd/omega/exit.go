@@ -16,6 +16,7 @@ import (
 	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/rotate"
 	"github.com/agijobs/omega/node/store"
 )
 
@@ -49,7 +50,7 @@ func exitCode(err error) int {
 	case errors.As(err, &unknownTopic):
 		return exitUsage
 	case isAny(err, errUsage, node.ErrConfig, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
-		governance.ErrPlan, governance.ErrTampered, governance.ErrAuthority):
+		governance.ErrPlan, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse):
 		return exitUsage
 	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain

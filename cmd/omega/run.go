@@ -32,7 +32,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
 	})
 	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: flags,
+		Name: "run", Usage: "run the node", Flags: append(flags, reportFlags()...),
 		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }
@@ -128,6 +128,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 		return node.Config{}, usagef("--cycle %s is not a whole number of seconds, at least 1s", cycle)
 	}
 	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail, Cycle: uint64(cycle / time.Second)}
+	if cfg.Report, err = reportConfig(c, cfg.Dir); err != nil {
+		return cfg, err
+	}
 	if cfg.Wallets, err = wallets(c); err != nil {
 		return cfg, err
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/sim"
 	"github.com/agijobs/omega/sim/scenario"
@@ -40,7 +41,7 @@ const demoSimulation = "synthetic-economy"
 func demoCommand(jail *sandbox.Jail) *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags()), namedConfigFlag(), jsonFlag(),
+		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags()), namedConfigFlag(), jsonFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -74,20 +75,22 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
+	reports, err := reportConfig(c, dir)
+	if err != nil {
+		return errors.Join(err, unmade(c, dir))
+	}
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
-		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Control: ownerFile(c), Changed: show.change, Log: log,
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Control: ownerFile(c), Report: reports,
+		Changed: show.change, Log: log,
 	})
 	show.end()
 	switch {
 	case err == nil:
-		return output(c, s, demoText(s, dir))
+		return output(c, s, demoText(s, dir, reports))
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked):
-		if c.String("data-dir") == "" {
-			err = errors.Join(err, os.RemoveAll(dir)) // it was made a moment ago, for nothing
-		}
-		return fmt.Errorf("%w: %w", errUsage, err)
+		return fmt.Errorf("%w: %w", errUsage, errors.Join(err, unmade(c, dir)))
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
 	case c.Bool("exit-when-done"):
@@ -95,6 +98,14 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	fmt.Fprintf(c.App.ErrWriter, "stopped; go on with `%s`\n", again(c, dir))
 	return nil
+}
+
+// unmade removes a directory that was made a moment ago, for nothing.
+func unmade(c *cli.Context, dir string) error {
+	if c.String("data-dir") != "" {
+		return nil
+	}
+	return os.RemoveAll(dir)
 }
 
 // again is the command that goes on with a demo: the flags that were given, and its directory.
@@ -116,7 +127,7 @@ func again(c *cli.Context, dir string) string {
 	return strings.Join(words, " ")
 }
 
-func demoText(s scenario.Summary, dir string) string {
+func demoText(s scenario.Summary, dir string, r report.Config) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
@@ -126,7 +137,7 @@ func demoText(s scenario.Summary, dir string) string {
 	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
 	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)
 	b.WriteString("written:\n")
-	for _, f := range scenario.Files(dir) {
+	for _, f := range scenario.Files(dir, r) {
 		fmt.Fprintf(&b, "  %s\n", f)
 	}
 	return strings.TrimRight(b.String(), "\n")

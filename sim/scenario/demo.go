@@ -18,6 +18,7 @@ import (
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/signer"
 	"github.com/agijobs/omega/sim"
 )
@@ -40,6 +41,8 @@ type DemoConfig struct {
 	Simulation node.Simulation
 	// Control says where the owner's commands come from; nil = from nowhere.
 	Control *control.Config
+	// Report says which files tell what the node does.
+	Report report.Config
 	// Changed hears of each change of a job; nil = nobody.
 	Changed func(Change)
 	Log     hclog.Logger
@@ -165,13 +168,16 @@ func (d *demo) openNode(ctx context.Context) error {
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
-		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control,
+		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
 	})
 	if err != nil {
 		return err
 	}
-	d.watch = newWatch(d.node, d.cfg.Dir)
-	return nil
+	d.watch = newWatch(d.node)
+	if d.note.Missions == 0 {
+		return nil
+	}
+	return d.watch.await(d.ref())
 }
 
 func (d *demo) close() error {
@@ -279,15 +285,14 @@ func (d *demo) look(ctx context.Context) (protocol.JobRecord, bool, error) {
 	for _, c := range changes {
 		d.cfg.Changed(c)
 	}
-	if err := d.watch.draw(false); err != nil {
-		return protocol.JobRecord{}, false, err
-	}
-	if d.note.Missions == 0 || d.node.View().Orders() > 0 {
+	if d.note.Missions == 0 || d.node.View().Orders() > 0 || d.watch.root == nil {
 		return protocol.JobRecord{}, false, nil
 	}
-	root, known := d.watch.root(fmt.Sprintf(missionRef, d.note.Missions))
-	return root, known, ctx.Err()
+	return *d.watch.root, true, ctx.Err()
 }
+
+// ref names the root job of the present mission.
+func (d *demo) ref() string { return fmt.Sprintf(missionRef, d.note.Missions) }
 
 // order posts the next mission through the employer's account.
 func (d *demo) order(ctx context.Context) error {
@@ -310,7 +315,7 @@ func (d *demo) order(ctx context.Context) error {
 	}
 	// After a kill between the two the same order is given again, as no block was sealed: the node takes it once.
 	d.note.Missions++
-	return d.saveNote()
+	return errors.Join(d.watch.await(d.ref()), d.saveNote())
 }
 
 // maxJump bounds how far the chain's time is moved in one block.
@@ -347,11 +352,8 @@ func (d *demo) seal(ctx context.Context) error {
 }
 
 func (d *demo) finish(root protocol.JobRecord, over bool) (Summary, error) {
-	if err := d.watch.draw(true); err != nil {
-		return Summary{}, err
-	}
 	if !over {
-		root = openRoot(d.node.View(), fmt.Sprintf(missionRef, d.note.Missions))
+		root = openRoot(d.node.View(), d.ref())
 	}
 	s := summarize(d.node.View(), root)
 	s.Over = over
@@ -386,14 +388,24 @@ func (d *demo) saveNote() error {
 	return replaceFile(filepath.Join(d.cfg.Dir, noteFile), data)
 }
 
-// Files lists what a demo writes into its directory, for the reader of its summary.
-func Files(dir string) []string {
-	return []string{
-		filepath.Join(dir, summaryFile) + "  the summary",
-		filepath.Join(dir, "mission.mmd") + "  the graph of jobs, for any Mermaid viewer",
-		filepath.Join(dir, "chain") + "  the chain; serve it with `omega devnet --data-dir " + dir + "`",
-		filepath.Join(dir, "node") + "  the node's guard log and database",
-		filepath.Join(dir, "artifacts") + "  specs, results and manifests by content",
-		filepath.Join(dir, "deployment.json") + "  where the contracts are",
+// Files lists what a demo writes into its directory and elsewhere, for the reader of its summary.
+func Files(dir string, r report.Config) []string {
+	var out []string
+	for _, f := range []struct{ path, what string }{
+		{filepath.Join(dir, summaryFile), "the summary"},
+		{r.Mermaid, "the graph of jobs, for any Mermaid viewer"},
+		{r.Events, "the event log"},
+		{r.Jobs, "the job history"},
+		{r.Metrics, "figures"},
+		{r.State, "the checkpoint"},
+		{filepath.Join(dir, "chain"), "the chain; serve it with `omega devnet --data-dir " + dir + "`"},
+		{filepath.Join(dir, "node"), "the node's guard log and database"},
+		{filepath.Join(dir, "artifacts"), "specs, results and manifests by content"},
+		{filepath.Join(dir, "deployment.json"), "where the contracts are"},
+	} {
+		if f.path != "" {
+			out = append(out, f.path+"  "+f.what)
+		}
 	}
+	return out
 }

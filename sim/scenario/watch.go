@@ -2,11 +2,10 @@ package scenario
 
 import (
 	"fmt"
-	"path/filepath"
-	"time"
+	"maps"
+	"slices"
 
 	"github.com/agijobs/omega/node/engine"
-	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -25,68 +24,87 @@ type Change struct {
 // archive gives the records of closed jobs.
 type archive interface {
 	Closed(id protocol.JobID) (protocol.JobRecord, bool, error)
+	Recent(limit int) ([]protocol.JobRecord, error)
 }
 
-// watch turns views of the state into changes and keeps the picture of the mission.
+// watch turns views of the state into changes. It costs what changed, and keeps what is open.
 type watch struct {
 	archive archive
+	seen    engine.State
 	stages  map[protocol.JobID]string
-	nodes   map[protocol.JobID]mission.Node
-	closed  map[protocol.JobID]protocol.JobRecord
-	path    string
-	drawn   time.Time
-	dirty   bool
+	// ref names the root job that is waited for, and root is its record once it is over.
+	ref  string
+	root *protocol.JobRecord
 }
 
-func newWatch(a archive, dir string) *watch {
-	return &watch{
-		archive: a, stages: map[protocol.JobID]string{}, nodes: map[protocol.JobID]mission.Node{},
-		closed: map[protocol.JobID]protocol.JobRecord{}, path: filepath.Join(dir, "mission.mmd"),
+func newWatch(a archive) *watch { return &watch{archive: a, stages: map[protocol.JobID]string{}} }
+
+// rootSearch is how many of the newest closed jobs are looked through for a root job that was over before a restart.
+const rootSearch = 1024
+
+// await looks out for the root job with the ref from now on.
+func (w *watch) await(ref string) error {
+	w.ref, w.root = ref, nil
+	recent, err := w.archive.Recent(rootSearch)
+	for _, rec := range recent {
+		w.meet(rec)
+	}
+	return err
+}
+
+func (w *watch) meet(rec protocol.JobRecord) {
+	if rec.Parent == 0 && rec.Ref == w.ref {
+		w.root = &rec
 	}
 }
 
-// observe returns what changed since the last view, in the order of the jobs' ids.
+// observe returns what changed since the last view, in the order of the jobs' ids. At first, and where that cannot be
+// told, these are the stages of all open jobs.
 func (w *watch) observe(s engine.State) ([]Change, error) {
+	ids, told := engine.Changes(w.seen, s)
+	if !told {
+		ids = slices.Collect(maps.Keys(w.stages))
+		for id := range s.Jobs() {
+			ids = append(ids, id)
+		}
+		slices.Sort(ids)
+		ids = slices.Compact(ids)
+	}
 	var changes []Change
 	t := s.Totals()
-	add := func(id protocol.JobID, title, stage, note string) {
-		w.stages[id], w.dirty = stage, true
-		changes = append(changes, Change{
-			Block: s.Head().Number, Time: s.Head().Time, Job: id, Title: title, Stage: stage, Note: note, Done: t.Finalized + t.Cancelled, Known: t.Created,
-		})
-	}
-	for id := protocol.JobID(1); uint64(id) <= t.Created; id++ {
-		if _, over := w.closed[id]; over {
-			continue
-		}
-		if job, open := s.Job(id); open {
-			if stage, note := stageOf(job); stage != w.stages[id] {
-				w.nodes[id] = nodeOf(job)
-				add(id, w.nodes[id].Title, stage, note)
-			}
-			continue
-		}
-		rec, known, err := w.archive.Closed(id)
+	for _, id := range ids {
+		c, changed, err := w.look(s, id)
 		if err != nil {
 			return nil, err
 		}
-		if known {
-			w.closed[id] = rec
-			w.nodes[id] = closedNode(rec)
-			add(id, w.nodes[id].Title, rec.State.String(), outcome(rec))
+		if changed {
+			c.Block, c.Time, c.Job, c.Done, c.Known = s.Head().Number, s.Head().Time, id, t.Finalized+t.Cancelled, t.Created
+			changes = append(changes, c)
 		}
 	}
+	w.seen = s
 	return changes, nil
 }
 
-// root returns the closed root job with the given ref.
-func (w *watch) root(ref string) (protocol.JobRecord, bool) {
-	for _, rec := range w.closed {
-		if rec.Parent == 0 && rec.Ref == ref {
-			return rec, true
+// look tells how a job stands if that is news.
+func (w *watch) look(s engine.State, id protocol.JobID) (Change, bool, error) {
+	if job, open := s.Job(id); open {
+		c := Change{}
+		if job.Spec != nil {
+			c.Title = job.Spec.Title
 		}
+		c.Stage, c.Note = stageOf(job)
+		news := w.stages[id] != c.Stage
+		w.stages[id] = c.Stage
+		return c, news, nil
 	}
-	return protocol.JobRecord{}, false
+	delete(w.stages, id)
+	rec, known, err := w.archive.Closed(id)
+	if err != nil || !known {
+		return Change{}, false, err
+	}
+	w.meet(rec)
+	return Change{Title: rec.Title, Stage: rec.State.String(), Note: outcome(rec)}, true, nil
 }
 
 func outcome(rec protocol.JobRecord) string {
@@ -127,32 +145,4 @@ func stageOf(j engine.Job) (stage, note string) {
 	return j.State.String(), ""
 }
 
-func nodeOf(j engine.Job) mission.Node {
-	n := mission.Node{Job: j.ID, Parent: j.Parent, Ref: j.Ref, State: j.State, Success: j.Success}
-	if j.Spec != nil {
-		n.Title = j.Spec.Title
-	}
-	return n
-}
-
-func closedNode(r protocol.JobRecord) mission.Node {
-	return mission.Node{Job: r.Job, Parent: r.Parent, Ref: r.Ref, Title: r.Title, State: r.State, Success: r.Success}
-}
-
 func short(a protocol.Address) string { return a.Hex()[:8] }
-
-// drawEvery is the least time between two drawings.
-const drawEvery = time.Second
-
-// draw rewrites the Mermaid file after changes, at most once a second unless it is the last time.
-func (w *watch) draw(last bool) error {
-	if !w.dirty || !last && time.Since(w.drawn) < drawEvery {
-		return nil
-	}
-	nodes := make([]mission.Node, 0, len(w.nodes))
-	for _, n := range w.nodes {
-		nodes = append(nodes, n)
-	}
-	w.drawn, w.dirty = time.Now(), false
-	return replaceFile(w.path, []byte(mission.Mermaid(mission.NewGraph(nodes))))
-}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"path/filepath"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/agijobs/omega/node/report"
+)
+
+// nowhere is what a path is set to when the file is not wanted.
+const nowhere = "off"
+
+// reportFlags say which files tell what the node does.
+func reportFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "log-path", Usage: "`FILE` of the event log, JSON lines; off = none (default: logs/omega.jsonl in the data directory)", EnvVars: env("LOG_PATH")},
+		&cli.StringFlag{Name: "job-history-path", Usage: "`FILE` of the job history, JSON lines; off = none (default: logs/jobs.jsonl in the data directory)", EnvVars: env("JOB_HISTORY_PATH")},
+		&cli.StringFlag{Name: "metrics-path", Usage: "`FILE` of figures, JSON lines; off = none (default: omega_metrics.jsonl in the data directory)", EnvVars: env("METRICS_PATH")},
+		&cli.DurationFlag{Name: "metrics-interval", Value: 30 * time.Second, Usage: "time between two lines of figures", EnvVars: env("METRICS_INTERVAL")},
+		&cli.StringFlag{Name: "mermaid-dashboard-path", Usage: "`FILE` of the mission's graph; off = none (default: mission.mmd in the data directory)", EnvVars: env("MERMAID_DASHBOARD_PATH")},
+		&cli.StringFlag{Name: "state-path", Usage: "`FILE` of the checkpoint; off = none (default: omega_state.json in the data directory)", EnvVars: env("STATE_PATH")},
+		&cli.DurationFlag{Name: "checkpoint-interval", Value: 5 * time.Minute, Usage: "time between two checkpoints", EnvVars: env("CHECKPOINT_INTERVAL")},
+		&cli.Float64Flag{Name: "checkpoint-interval-seconds", Usage: "the same in `SECONDS`", EnvVars: env("CHECKPOINT_INTERVAL_SECONDS")},
+		&cli.Int64Flag{Name: "log-max-mb", Value: 64, Usage: "size in `MB` at which a log is moved aside and begun anew", EnvVars: env("LOG_MAX_MB")},
+		&cli.DurationFlag{Name: "log-period", Value: 24 * time.Hour, Usage: "a log holds lines of one such period of the clock (UTC)", EnvVars: env("LOG_PERIOD")},
+		&cli.IntFlag{Name: "log-keep", Value: 14, Usage: "how many older files of each log are kept", EnvVars: env("LOG_KEEP")},
+	}
+}
+
+// reportConfig reads reportFlags. Files that are not named lie in the data directory.
+func reportConfig(c *cli.Context, dir string) (report.Config, error) {
+	path := func(flag, otherwise string) string {
+		switch at := c.String(flag); at {
+		case "":
+			return filepath.Join(dir, otherwise)
+		case nowhere:
+			return ""
+		default:
+			return at
+		}
+	}
+	interval := c.Duration("checkpoint-interval")
+	if c.IsSet("checkpoint-interval-seconds") {
+		interval = time.Duration(c.Float64("checkpoint-interval-seconds") * float64(time.Second))
+	}
+	cfg := report.Config{
+		Events: path("log-path", "logs/omega.jsonl"), Jobs: path("job-history-path", "logs/jobs.jsonl"), Metrics: path("metrics-path", "omega_metrics.jsonl"),
+		Mermaid: path("mermaid-dashboard-path", "mission.mmd"), State: path("state-path", "omega_state.json"),
+		MetricsEvery: c.Duration("metrics-interval"), StateEvery: interval,
+		Rotation: report.Rotation{MaxBytes: c.Int64("log-max-mb") << 20, Period: c.Duration("log-period"), Keep: c.Int("log-keep")},
+	}
+	switch {
+	case cfg.MetricsEvery < time.Second:
+		return cfg, usagef("--metrics-interval %s is under a second", cfg.MetricsEvery)
+	case cfg.StateEvery < time.Second:
+		return cfg, usagef("--checkpoint-interval %s is under a second", cfg.StateEvery)
+	case cfg.Rotation.MaxBytes <= 0 || cfg.Rotation.MaxBytes>>20 != c.Int64("log-max-mb"):
+		return cfg, usagef("--log-max-mb %d is not a size of 1 MB or more", c.Int64("log-max-mb"))
+	case cfg.Rotation.Period < time.Minute:
+		return cfg, usagef("--log-period %s is under a minute", cfg.Rotation.Period)
+	case cfg.Rotation.Keep < 1:
+		return cfg, usagef("--log-keep %d is not 1 or more", cfg.Rotation.Keep)
+	}
+	if err := cfg.Check(); err != nil {
+		return cfg, usagef("%w", err)
+	}
+	return cfg, nil
+}
