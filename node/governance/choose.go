@@ -66,7 +66,14 @@ type offer struct {
 	setter Setter
 	args   []string // empty: not known yet
 	grants []string // names of the wishes that it grants
-	filled int      // arguments that keep what is there
+}
+
+// betterThan prefers what grants more wishes, then what needs fewer arguments.
+func (o *offer) betterThan(other *offer) bool {
+	if other == nil || len(o.grants) != len(other.grants) {
+		return other == nil || len(o.grants) > len(other.grants)
+	}
+	return len(o.args) < len(other.args)
 }
 
 // choose finds calls that grant every difference: each time the one that grants most and repeats least.
@@ -107,7 +114,7 @@ func (d *Desk) bestOffer(ctx context.Context, v view, wishes []Wish, left []Diff
 			if err != nil {
 				return offer{}, err
 			}
-			if whole && (best == nil || len(o.grants) > len(best.grants) || len(o.grants) == len(best.grants) && o.filled < best.filled) {
+			if whole && o.betterThan(best) {
 				best = &o
 			}
 		}
@@ -180,7 +187,6 @@ func (d *Desk) complete(ctx context.Context, v view, o *offer, wishes []Wish, le
 			return false, err
 		}
 		o.args[r.Value.arg] = current
-		o.filled++
 	}
 	for i, a := range o.args {
 		if a == "" && o.setter.Method.Inputs[i].Type.T == abi.SliceTy && !o.reads(i) {

@@ -155,9 +155,9 @@ func (d *Desk) List(ctx context.Context) (uint64, []Line, error) {
 }
 
 func literals(keys []term) []string {
-	out := make([]string, len(keys))
-	for i, k := range keys {
-		out[i] = k.text
+	var out []string
+	for _, k := range keys {
+		out = append(out, k.text)
 	}
 	return out
 }

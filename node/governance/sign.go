@@ -125,8 +125,8 @@ func (t SignedTx) open(r Request) (*types.Transaction, error) {
 	if err := tx.UnmarshalBinary(t.Raw); err != nil {
 		return nil, fmt.Errorf("%w: it is no transaction: %w", ErrTampered, err)
 	}
-	if tx.Hash() != t.Hash || tx.Nonce() != t.Nonce || r.Step != t.Step {
-		return nil, fmt.Errorf("%w: hash, nonce or step are not those of the signed transaction", ErrTampered)
+	if tx.Hash() != t.Hash || tx.Nonce() != t.Nonce || r.Step != t.Step || r.Title != t.Title {
+		return nil, fmt.Errorf("%w: hash, nonce, step or title are not those of the signed transaction", ErrTampered)
 	}
 	return tx, r.answers(tx)
 }

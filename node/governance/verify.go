@@ -216,7 +216,7 @@ func safeCarried(p Plan, tx *types.Transaction, r *types.Receipt) bool {
 // logSpan is how many blocks one question for logs covers.
 const logSpan = 5_000
 
-// find lists transactions that logged something at the plan's contracts or authority since it was made.
+// find lists transactions that logged something at the plan's contracts or authority after it was made.
 func (d *Desk) find(ctx context.Context, f Finder, p Plan) ([]protocol.Hash, error) {
 	head, err := d.chain.HeaderByNumber(ctx, nil)
 	if err != nil {
@@ -225,9 +225,12 @@ func (d *Desk) find(ctx context.Context, f Finder, p Plan) ([]protocol.Hash, err
 	addresses := []common.Address{p.Authority.Address}
 	for _, s := range p.Steps {
 		addresses = append(addresses, s.To, s.Target)
+		for _, c := range s.Post {
+			addresses = append(addresses, c.Call.To)
+		}
 	}
 	var out []protocol.Hash
-	for from := p.CreatedAtBlock; from <= head.Number.Uint64(); from += logSpan {
+	for from := p.CreatedAtBlock + 1; from <= head.Number.Uint64(); from += logSpan {
 		to := min(from+logSpan-1, head.Number.Uint64())
 		logs, err := f.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: addresses,

@@ -104,7 +104,7 @@ func (w openWork) open() int {
 // count says how much of something there is, with the first few numbers.
 func count(what string, ids []uint64) string {
 	if len(ids) == 0 {
-		return "no " + what
+		return "0 " + what
 	}
 	sorted := slices.Sorted(slices.Values(ids))
 	var shown []string
@@ -131,7 +131,7 @@ func (w openWork) summary() string {
 			due = append(due, r.job)
 		}
 	}
-	s := fmt.Sprintf("open now: %s, %s, %s, %s, %s; rounds: %s, %s, %s",
+	s := fmt.Sprintf("open jobs: %s, %s, %s, %s, %s; rounds: %s, %s, %s",
 		count("waiting for an agent", w.states[jobCreated]), count("being worked on", w.states[jobApplied]),
 		count("being judged", w.states[jobSubmitted]), count("decided", w.states[jobCompleted]), count("disputed", w.states[jobDisputed]),
 		count("committing", committing), count("revealing", revealing), count("due to be counted", due))
