@@ -3,17 +3,23 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
 )
 
 // shellWords parts a command line at its spaces; single quotes keep theirs.
@@ -173,4 +179,92 @@ func TestGov_refuses(t *testing.T) {
 		s.fails(exitFailed, []string{"the plan is stale", "JobRegistry.feePct is 4 % now and was 5 %"}, command...)
 	}
 	require.NoFileExists(t, strings.TrimSuffix(signed, ".json")+".receipt.json")
+}
+
+// remoteSignerAt serves eth_accounts and eth_signTransaction with the keys of the test mnemonic; bend is what a signer
+// that lies makes of what it is asked.
+func remoteSignerAt(t *testing.T, bend func(*types.DynamicFeeTx)) string {
+	t.Helper()
+	keys, err := signer.Dev(1337, 2)
+	require.NoError(t, err)
+	server := rpc.NewServer()
+	require.NoError(t, server.RegisterName("eth", &remoteKeys{keys, bend}))
+	h := httptest.NewServer(server)
+	t.Cleanup(h.Close)
+	return h.URL
+}
+
+// remoteKeys is the service of a remote signer.
+type remoteKeys struct {
+	keys signer.Backend
+	bend func(*types.DynamicFeeTx)
+}
+
+// Accounts is eth_accounts.
+func (r *remoteKeys) Accounts() []protocol.Address { return r.keys.Accounts() }
+
+// SignTransaction is eth_signTransaction.
+func (r *remoteKeys) SignTransaction(ctx context.Context, q struct {
+	From, To              protocol.Address
+	Gas, Nonce            hexutil.Uint64
+	MaxFeePerGas, ChainID *hexutil.Big
+	MaxPriorityFeePerGas  *hexutil.Big
+	Data                  hexutil.Bytes
+}) (hexutil.Bytes, error) {
+	inner := &types.DynamicFeeTx{
+		ChainID: q.ChainID.ToInt(), Nonce: uint64(q.Nonce), To: &q.To, Data: q.Data, Gas: uint64(q.Gas),
+		GasFeeCap: q.MaxFeePerGas.ToInt(), GasTipCap: q.MaxPriorityFeePerGas.ToInt(),
+	}
+	r.bend(inner)
+	tx, err := r.keys.Sign(ctx, q.From, types.NewTx(inner))
+	if err != nil {
+		return nil, err
+	}
+	return tx.MarshalBinary()
+}
+
+// The owner's key may be in a keystore or behind a remote signer; either way it signs the plan or nothing.
+func TestGov_keys(t *testing.T) {
+	s := serve(t)
+	plan := s.planFile("--contract", "JobRegistry", "--call", "setFeePct(3)")
+	honest := remoteSignerAt(t, func(*types.DynamicFeeTx) {})
+	s.done("gov", "sign", "--signer", honest, "-o", filepath.Join(t.TempDir(), "s.json"), plan)
+	lying := remoteSignerAt(t, func(tx *types.DynamicFeeTx) { tx.To = &protocol.Address{1} })
+	signed := filepath.Join(t.TempDir(), "s.json")
+	s.fails(exitUsage, []string{"what the signer returned", "not the call of the plan"}, "gov", "sign", "--signer", lying, "-o", signed, plan)
+	require.NoFileExists(t, signed)
+	s.fails(exitFailed, []string{"--signer"}, "gov", "sign", "--signer", "http://127.0.0.1:1", plan)
+
+	// A contract that goes for good is confirmed; then the owner is an account of the keystore.
+	dir := t.TempDir()
+	password := writeFile(t, "password", "secret\n", 0o600)
+	var key struct{ Account protocol.Address }
+	require.NoError(t, json.Unmarshal([]byte(done(t, "keys", "new", "--light", "--keystore", dir, "--password-file", password, "--json")), &key))
+	give := s.planFile("--contract", "FeePool", "--call", "transferOwnership("+key.Account.Hex()+")")
+	s.fails(exitUsage, []string{"for good", "--hand-over " + key.Account.Hex()}, "gov", "sign", "--dev-accounts", "-o", signed, give)
+	s.fails(exitUsage, []string{"for good"}, "gov", "sign", "--dev-accounts", "--hand-over", "nobody", "-o", signed, give)
+	s.done("gov", "sign", "--dev-accounts", "--hand-over", key.Account.Hex(), "-o", signed, give)
+	s.done("gov", "send", signed)
+	burn := s.planFile("--contract", "FeePool", "--call", "setBurnPct(2)")
+	s.fails(exitUsage, []string{"is not the authority"}, "gov", "sign", "--dev-accounts", "--as", devAccounts(t)[0].Hex(), burn)
+	s.fails(exitUsage, []string{"there is no key for " + key.Account.Hex()}, "gov", "sign", "--dev-accounts", burn)
+	s.fails(exitFailed, []string{"holds 0 coins", "send it some"}, "gov", "sign", "--keystore", dir, "--password-file", password, burn)
+}
+
+// What a change does to a job that is open is said in words.
+func TestGov_openWork(t *testing.T) {
+	s := serve(t)
+	spec := writeFile(t, "spec.json", plainSpec, 0o600)
+	for range 2 {
+		s.done("job", "create", "--dev-accounts", "--inline", "--spec", spec)
+	}
+	out := s.done("gov", "simulate", s.planFile("--contract", "ValidationModule", "--call", "pause()"))
+	require.Contains(t, out, "open jobs: 2 waiting for an agent (job 1, 2), 0 being worked on")
+	require.Contains(t, out, "time runs on")
+	out = s.done("gov", "simulate", s.planFile("--contract", "JobRegistry", "--call", "delistJob(1)"))
+	require.Contains(t, out, "event JobRegistry.JobCancelled(jobId 1)")
+	require.Contains(t, out, "event AGIALPHA.Transfer(from ")
+	require.Contains(t, out, "JobRegistry.jobStatus(1): 1 -> 7")
+	out = s.done("gov", "plan", "show", s.planFile("--contract", "StakeManager", "--call", "setMinStake(10)"))
+	require.Contains(t, out, `risk: minStake would be 10 base units, which is less than a millionth of a token: was "10 tokens" meant?`)
 }

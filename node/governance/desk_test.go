@@ -13,7 +13,9 @@ import (
 
 // Every setter of the suite is listed with a value that the chain tells.
 func TestDesk_List(t *testing.T) {
-	s := newStage(t, func(p *deploy.Profile) { p.SystemPause, p.Randao, p.RandaoCommitWindow, p.RandaoRevealWindow = true, true, 60, 60 })
+	s := newStage(t, func(p *deploy.Profile) {
+		p.SystemPause, p.Randao, p.RandaoCommitWindow, p.RandaoRevealWindow = true, true, 60, 60
+	})
 	block, lines, err := s.List(t.Context())
 	require.NoError(t, err)
 	require.NotZero(t, block)

@@ -37,4 +37,7 @@ const (
 	SystemPause       = "SystemPause"
 	RandaoCoordinator = "RandaoCoordinator"
 	Timelock          = "TimelockOwner"
+
+	// The token has no owner; its events are shown.
+	token = "AGIALPHA"
 )

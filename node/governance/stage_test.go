@@ -28,7 +28,9 @@ func keyOf(t testing.TB, i byte) *ecdsa.PrivateKey {
 	return k
 }
 
-func accountOf(t testing.TB, i byte) common.Address { return crypto.PubkeyToAddress(keyOf(t, i).PublicKey) }
+func accountOf(t testing.TB, i byte) common.Address {
+	return crypto.PubkeyToAddress(keyOf(t, i).PublicKey)
+}
 
 // keys signs for the accounts of the tests. bend changes what it is asked to sign, as a bad signer would.
 type keys struct {
@@ -67,8 +69,10 @@ var errCut = errors.New("cut off")
 // unknownMethod is what endpoints answer to a method that they lack.
 type unknownMethod struct{ name string }
 
-func (u unknownMethod) Error() string { return "the method " + u.name + " does not exist/is not available" }
-func (unknownMethod) ErrorCode() int  { return -32601 }
+func (u unknownMethod) Error() string {
+	return "the method " + u.name + " does not exist/is not available"
+}
+func (unknownMethod) ErrorCode() int { return -32601 }
 
 func (e *endpoint) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) error {
 	if e.old && batch[0].Method == bySimulate {

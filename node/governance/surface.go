@@ -37,6 +37,7 @@ func metadata() map[string]*bind.MetaData {
 		FeePool: &bindings.FeePoolMetaData, CertificateNFT: &bindings.CertificateNFTMetaData,
 		TaxPolicy: &bindings.TaxPolicyMetaData, SystemPause: &bindings.SystemPauseMetaData,
 		RandaoCoordinator: &bindings.RandaoCoordinatorMetaData, Timelock: &bindings.TimelockOwnerMetaData,
+		token: &bindings.AGIALPHAMetaData,
 	}
 }
 
