@@ -103,6 +103,10 @@ type Follower struct {
 	// final is the last known finalized block; single counts the blocks read one by one since it was asked.
 	final  uint64
 	single uint64
+
+	// lag is why the last step found nothing to do, where that may be the endpoint's fault.
+	lag      error
+	troubles troubles
 }
 
 // New makes a follower that resumes wherever its sink stands.
@@ -172,6 +176,15 @@ func (f *Follower) Next(ctx context.Context) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
+	f.lag = nil
+	moved, err := f.next(ctx)
+	if ctx.Err() == nil {
+		f.note(errors.Join(err, f.lag))
+	}
+	return moved, err
+}
+
+func (f *Follower) next(ctx context.Context) (bool, error) {
 	head, ok := f.cfg.Sink.Head()
 	at := position{head: head, some: ok, next: f.cfg.Start}
 	if ok {
@@ -241,6 +254,7 @@ func (f *Follower) checkHead(ctx context.Context, at position) (bool, error) {
 	}
 	hdr, err := f.header(ctx, at.head.Number)
 	if errors.Is(err, ethereum.NotFound) {
+		f.lag = fmt.Errorf("block %d: %w", at.head.Number, errLags)
 		return false, nil
 	}
 	if err != nil {
