@@ -39,6 +39,7 @@ var mayImport = map[string][]string{
 	"node/store":     {"node/engine", "node/txmgr", "node/protocol"},
 	"node/driver":    {"node/engine", "node/codec", "node/txmgr", "node/protocol"},
 	"node/report":    {"node/driver", "node/engine", "node/mission", "node/rotate", "node/protocol"},
+	"node/metrics":   {"node/engine", "node/protocol"},
 	"node":           {"node/*"},
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
 	"sim/planet":     {"node/sandbox", "node/protocol"},

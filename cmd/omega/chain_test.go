@@ -8,10 +8,12 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -313,16 +315,21 @@ func TestRun_job(t *testing.T) {
 	ended := make(chan int, 1)
 	dir := t.TempDir()
 	go func() {
-		args := append([]string{"omega"}, s.on("run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact, "--json")...)
+		args := append([]string{"omega"}, s.on("run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact, "--metrics", "127.0.0.1:0", "--json")...)
 		code := process{stdout: io.Discard, stderr: w}.run(ctx, args)
 		_ = w.CloseWithError(io.EOF)
 		ended <- code
 	}()
 	done(t, s.on("job", "create", "--dev-accounts", "--artifacts", s.artifact, "--spec", "../../docs/examples/dispatch.json")...)
-	over := false
+	over, metrics := false, ""
 	for lines := bufio.NewScanner(log); lines.Scan(); {
-		if line := lines.Text(); strings.Contains(line, `"a job is over"`) {
+		switch line := lines.Text(); {
+		case strings.Contains(line, `"metrics are served"`):
+			metrics = regexp.MustCompile(`http://127\.0\.0\.1:\d+/`).FindString(line)
+		case strings.Contains(line, `"a job is over"`):
 			over = strings.Contains(line, "Finalized success")
+			require.Contains(t, page(t, metrics+"metrics"), `omega_engine_jobs_total{outcome="succeeded"} 1`)
+			require.Contains(t, page(t, metrics+"readyz"), `"ok":true`)
 			stop()
 		}
 	}
@@ -331,6 +338,24 @@ func TestRun_job(t *testing.T) {
 	require.Contains(t, s.done("job", "show", "1"), "Finalized success")
 	require.FileExists(t, filepath.Join(dir, identityFile))
 	require.Contains(t, done(t, "guard", "verify", "--data-dir", dir), "sound: ")
+}
+
+func TestRun_metricsPortIsTaken(t *testing.T) {
+	s := serve(t)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer l.Close() //nolint:errcheck // it was only held
+	fails(t, exitUsage, []string{"--metrics", "address already in use"}, s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--metrics", l.Addr().String())...)
+}
+
+func page(t *testing.T, url string) string {
+	t.Helper()
+	r, err := http.Get(url)
+	require.NoError(t, err)
+	defer r.Body.Close() //nolint:errcheck // it was read to its end
+	body, err := io.ReadAll(r.Body)
+	require.NoError(t, err)
+	return string(body)
 }
 
 func devAccounts(t *testing.T) []protocol.Address {

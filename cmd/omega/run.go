@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/engine"
@@ -19,7 +21,7 @@ import (
 
 func runCommand(jail *sandbox.Jail) *cli.Command {
 	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), walletFlags(), []cli.Flag{
-		insecureOwnerFlag(),
+		insecureOwnerFlag(), metricsFlag(),
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
 		simulationSeedFlag(),
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
@@ -48,6 +50,13 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	defer func() { err = errors.Join(err, fleet.close()) }()
 	cfg.Simulation = fleet.simulation()
+	listener, err := metricsListener(c)
+	if err != nil {
+		return err
+	}
+	if listener != nil {
+		defer listener.Close() //nolint:errcheck // the server has closed it where it ran
+	}
 	client, s, err := suite(c)
 	if err != nil {
 		return err
@@ -90,23 +99,29 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return errors.Join(err, n.Close())
 	}
 	fmt.Fprintf(c.App.Writer, "omega runs %d accounts on chain %d from %s; stop it with Ctrl-C\n", len(cfg.Plan.Accounts), s.ChainID, cfg.Dir)
-	return errors.Join(narrated(c.Context, n, cfg), n.Close())
+	if listener != nil {
+		cfg.Log.Info("metrics are served", "key", "http://"+listener.Addr().String()+"/metrics")
+	}
+	return errors.Join(accompanied(c.Context, n, cfg, listener), n.Close())
 }
 
-// narrated runs the node and tells in the log what becomes of its jobs.
-func narrated(ctx context.Context, n *node.Node, cfg node.Config) error {
+// accompanied runs the node, tells in the log what becomes of its jobs, and serves its metrics where they are wanted.
+func accompanied(ctx context.Context, n *node.Node, cfg node.Config, listener net.Listener) error {
 	ctx, stop := context.WithCancel(ctx)
-	defer stop()
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error {
+		defer stop()
+		return n.Run(ctx)
+	})
 	teller := narrator{node: n, ours: cfg.Keys.Accounts(), log: cfg.Log, last: map[protocol.JobID]protocol.JobState{}}
-	told := make(chan struct{})
-	go func() {
-		defer close(told)
+	g.Go(func() error {
 		teller.run(ctx)
-	}()
-	err := n.Run(ctx)
-	stop()
-	<-told
-	return err
+		return nil
+	})
+	if listener != nil {
+		g.Go(func() error { return serveMetrics(ctx, listener, n) })
+	}
+	return g.Wait()
 }
 
 // runConfig reads what needs neither the chain nor the keys, so that a slip is told at once.

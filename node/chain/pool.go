@@ -111,6 +111,15 @@ func (p *Pool) Second() *Pool {
 	return &v
 }
 
+// Endpoints tells of each endpoint, by its name without path or key, whether it may be asked now.
+func (p *Pool) Endpoints() map[string]bool {
+	up := make(map[string]bool, len(p.endpoints))
+	for _, e := range p.endpoints {
+		up[e.name] = e.breaker.wait() == 0
+	}
+	return up
+}
+
 // Close ends all connections.
 func (p *Pool) Close() {
 	for _, e := range p.endpoints {
