@@ -13,6 +13,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
@@ -39,6 +40,8 @@ type Config struct {
 	Executors map[protocol.Address]agent.Executor
 	// Evaluators gets the usual evaluator and returns those that replace it for single validators; nil = none.
 	Evaluators func(usual validator.Evaluator) map[protocol.Address]validator.Evaluator
+	// Templates are those that strategists make plans by, where a job has a goal alone.
+	Templates mission.Templates
 	// Jail confines the operator's own Programs, which do command tasks, and Judges, which judge by kind of task.
 	Jail     *sandbox.Jail
 	Programs map[string]sandbox.Program

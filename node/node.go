@@ -227,12 +227,14 @@ func (n *Node) services() error {
 	}
 	var err error
 	n.agents, err = agent.New(agent.Config{
-		Pool: cfg("agent", 2), Store: n.cfg.Artifacts, Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}), Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
+		Pool: cfg("agent", 2), Store: n.cfg.Artifacts, Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}, n.cfg.Templates), Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
 	})
 	if err != nil {
 		return err
 	}
-	court := validator.NewCourt(n.cfg.Artifacts, jobReader{n.cfg.Chain, n.codec, n.Closed}, n.cfg.Jail, n.cfg.Judges)
+	court := validator.NewCourt(validator.CourtConfig{
+		Source: n.cfg.Artifacts, Jobs: jobReader{n.cfg.Chain, n.codec, n.Closed}, Templates: n.cfg.Templates, Jail: n.cfg.Jail, Judges: n.cfg.Judges,
+	})
 	var override map[protocol.Address]validator.Evaluator
 	if n.cfg.Evaluators != nil {
 		override = n.cfg.Evaluators(court)
@@ -240,7 +242,8 @@ func (n *Node) services() error {
 	if n.judges, err = validator.New(validator.Config{Pool: cfg("validator", 2), Court: court, Override: override}); err != nil {
 		return err
 	}
-	n.specs = pool.New(artifact.Loader{Store: n.cfg.Artifacts}, cfg("specs", 2))
+	loader := agent.Screen{Service: artifact.Loader{Store: n.cfg.Artifacts}, Planner: agent.Planner{Templates: n.cfg.Templates}}
+	n.specs = pool.New(loader, cfg("specs", 2))
 	n.reads = pool.New(n.reader(), cfg("reads", 4))
 	return nil
 }

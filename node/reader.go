@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -227,6 +228,7 @@ func (r jobReader) Job(ctx context.Context, id protocol.JobID) (validator.JobFac
 	}
 	f := validator.JobFacts{
 		State: job.State, Success: job.Success, Employer: job.Employer, Agent: job.Agent, Reward: job.Reward, SpecHash: job.SpecHash, ResultHash: job.ResultHash,
+		Deadline: job.Deadline,
 	}
 	if !job.State.Terminal() {
 		return f, nil
@@ -239,5 +241,12 @@ func (r jobReader) Job(ctx context.Context, id protocol.JobID) (validator.JobFac
 		return f, fmt.Errorf("job %d closed before this node followed the chain", id)
 	}
 	f.URI, f.ResultURI, f.Reward = rec.URI, rec.ResultURI, rec.Reward
+	if f.State == protocol.JobWithdrawn {
+		h, err := r.client.HeaderByNumber(ctx, new(big.Int).SetUint64(rec.ClosedAt))
+		if err != nil {
+			return f, fmt.Errorf("reading block %d: %w", rec.ClosedAt, err)
+		}
+		f.ClosedAt = h.Time
+	}
 	return f, nil
 }

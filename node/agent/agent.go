@@ -36,9 +36,11 @@ type Output struct {
 	Limits    protocol.Limits
 	Exit      int
 	Resources protocol.Resources
-	// Plan and Children are a strategist's: the children in posting order, each in the plan by its ref.
+	// Plan and Children are a strategist's: the children in posting order, each in the plan by its ref. Made is the plan
+	// where it was made for a goal.
 	Plan     mission.Plan
-	Children []protocol.Spec
+	Children []mission.Part
+	Made     *mission.Made
 }
 
 // File is one output of a job.
@@ -53,9 +55,10 @@ type Executor interface {
 	Execute(ctx context.Context, w Work) (Output, error)
 }
 
-// Keeper keeps content and returns its URI.
+// Keeper keeps content: Put returns the URI under which Get finds it again.
 type Keeper interface {
 	Put(data []byte) (string, error)
+	Get(ctx context.Context, uri string) ([]byte, error)
 }
 
 // Config says what agents work with.
@@ -106,7 +109,7 @@ func (s service) Do(ctx context.Context, e protocol.Effect) protocol.Event {
 	case protocol.Execute:
 		answer, err = s.execute(ctx, e)
 	case protocol.Compose:
-		answer, err = s.compose(e)
+		answer, err = s.compose(ctx, e)
 	default:
 		return nil
 	}
@@ -169,25 +172,50 @@ func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Even
 // planned keeps the documents of a plan's children and answers with the orders for them.
 func (s service) planned(w Work, out Output) (protocol.Event, error) {
 	answer := protocol.WorkPlanned{Job: w.Job, Agent: w.Agent, For: w.For}
-	for _, spec := range out.Children {
-		data, err := spec.Encode()
-		if err != nil {
-			return nil, fmt.Errorf("encoding child %q: %w", spec.Ref, err)
-		}
-		if _, err := protocol.DecodeSpec(data); err != nil {
-			return nil, fmt.Errorf("child %q: %w", spec.Ref, err)
-		}
-		uri, err := s.cfg.Store.Put(data)
-		if err != nil {
-			return nil, fmt.Errorf("keeping child %q: %w", spec.Ref, err)
-		}
-		order, err := out.Plan.Order(spec, protocol.DocumentHash(data), uri)
+	for _, part := range out.Children {
+		order, err := s.order(out.Plan, part.Spec)
 		if err != nil {
 			return nil, err
 		}
+		if part.Instead != nil {
+			instead, err := s.order(out.Plan, *part.Instead)
+			if err != nil {
+				return nil, err
+			}
+			if c, ok := out.Plan.Child(part.Spec.Ref); ok && c.Replacement != nil {
+				instead.Retries, instead.OnFailure = c.Replacement.Retries, protocol.FailRepost
+			}
+			order.Instead = &instead
+		}
 		answer.Children = append(answer.Children, order)
 	}
+	if out.Made == nil {
+		return answer, nil
+	}
+	data, err := out.Made.Encode()
+	if err != nil {
+		return nil, fmt.Errorf("encoding the plan that was made: %w", err)
+	}
+	if answer.Plan, err = s.cfg.Store.Put(data); err != nil {
+		return nil, fmt.Errorf("keeping the plan that was made: %w", err)
+	}
 	return answer, nil
+}
+
+// order keeps the document of a child, if a node could read it, and returns what is posted for it.
+func (s service) order(plan mission.Plan, spec protocol.Spec) (protocol.ChildJob, error) {
+	data, err := spec.Encode()
+	if err != nil {
+		return protocol.ChildJob{}, fmt.Errorf("encoding child %q: %w", spec.Ref, err)
+	}
+	if _, err := protocol.DecodeSpec(data); err != nil {
+		return protocol.ChildJob{}, fmt.Errorf("child %q: %w", spec.Ref, err)
+	}
+	uri, err := s.cfg.Store.Put(data)
+	if err != nil {
+		return protocol.ChildJob{}, fmt.Errorf("keeping child %q: %w", spec.Ref, err)
+	}
+	return plan.Order(spec, protocol.DocumentHash(data), uri)
 }
 
 // done keeps the outputs and their manifest.
@@ -224,15 +252,23 @@ func (s service) done(w Work, out Output) (protocol.Event, error) {
 }
 
 // compose rolls the results of a plan's children up.
-func (s service) compose(e protocol.Compose) (protocol.Event, error) {
+func (s service) compose(ctx context.Context, e protocol.Compose) (protocol.Event, error) {
 	plan, err := mission.Decode(e.Spec.Task.Body)
 	if err != nil {
 		return nil, err
 	}
-	result, err := mission.RollUp(plan, e.Job, e.Children)
+	var made *mission.Made
+	if plan.Goal != nil {
+		if made, err = s.made(ctx, e.Plan); err != nil {
+			return nil, err
+		}
+		plan = made.Plan
+	}
+	result, err := mission.RollUp(plan, e.Job, mission.Outcome{Children: e.Children, Skipped: e.Skipped})
 	if err != nil {
 		return nil, err
 	}
+	result.Made = made
 	data, err := result.Encode()
 	if err != nil {
 		return nil, fmt.Errorf("encoding the result of the plan: %w", err)
@@ -245,4 +281,14 @@ func (s service) compose(e protocol.Compose) (protocol.Event, error) {
 		out.Inputs = append(out.Inputs, c.ResultURI)
 	}
 	return s.done(Work{For: e.Key(), Job: e.Job, Agent: e.Agent, Spec: e.Spec, SpecHash: e.SpecHash}, out)
+}
+
+// made reads the plan that was made for a goal, as it was kept.
+func (s service) made(ctx context.Context, uri string) (*mission.Made, error) {
+	data, err := s.cfg.Store.Get(ctx, uri)
+	if err != nil {
+		return nil, fmt.Errorf("reading the plan that was made: %w", err)
+	}
+	made, err := mission.DecodeMade(data)
+	return &made, err
 }

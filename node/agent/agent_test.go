@@ -47,7 +47,7 @@ func open(t *testing.T, change func(*agent.Config)) shop {
 	s := shop{store: store, answers: make(chan protocol.Event, 16)}
 	cfg := agent.Config{
 		Pool: pool.Config{Answer: func(e protocol.Event) { s.answers <- e }}, Store: store,
-		Executors: agent.Builtin(agent.Commands{Jail: jail}), Now: func() uint64 { return now },
+		Executors: agent.Builtin(agent.Commands{Jail: jail}, mission.Templates{}), Now: func() uint64 { return now },
 	}
 	if change != nil {
 		change(&cfg)
@@ -173,6 +173,115 @@ func TestPlanWork(t *testing.T) {
 	failed(t, s.ask(e), "children")
 }
 
+const goalTemplate = `
+name = "two"
+goals = ["Build it"]
+[params]
+what = ["x"]
+[[children]]
+ref = "a"
+title = "First {what}"
+reward_bp = 3000
+retries = 1
+on_failure = "replace"
+task = { kind = "command", body = { program = "{what}" } }
+[children.replacement]
+title = "Other {what}"
+retries = 2
+task = { kind = "command" }
+[[children]]
+ref = "b"
+title = "Second"
+reward_bp = 4000
+on_failure = "skip"
+task = { kind = "dispatch", body = {} }
+`
+
+func goalTemplates(t *testing.T) mission.Templates {
+	t.Helper()
+	one, err := mission.ParseTemplate([]byte(goalTemplate))
+	require.NoError(t, err)
+	all, err := mission.NewTemplates(one)
+	require.NoError(t, err)
+	return all
+}
+
+func goalOf(text string) mission.Plan {
+	return mission.Plan{Goal: &mission.Goal{Text: text, Params: map[string]mission.Param{"what": {"wall"}}}}
+}
+
+func TestGoalWork(t *testing.T) {
+	t.Parallel()
+	s := open(t, func(c *agent.Config) { c.Executors = agent.Builtin(agent.Commands{Jail: jail}, goalTemplates(t)) })
+	e := execute(protocol.TaskPlan, goalOf("build IT"))
+	planned, ok := s.ask(e).(protocol.WorkPlanned)
+	require.True(t, ok)
+	require.Len(t, planned.Children, 2)
+	a, b := planned.Children[0], planned.Children[1]
+	require.Equal(t, protocol.FailReplace, a.OnFailure)
+	require.Equal(t, "First wall", a.Title)
+	require.Equal(t, "Other wall", a.Instead.Title)
+	require.Equal(t, []any{"a", a.Reward, a.Deadline, uint8(2)}, []any{a.Instead.Ref, a.Instead.Reward, a.Instead.Deadline, a.Instead.Retries})
+	require.Equal(t, protocol.FailSkip, b.OnFailure)
+	data, err := s.store.Load(t.Context(), a.Instead.URI, a.Instead.SpecHash)
+	require.NoError(t, err)
+	spec, err := protocol.DecodeSpec(data)
+	require.NoError(t, err)
+	require.Equal(t, protocol.JobID(7), spec.Parent)
+
+	compose := protocol.Compose{
+		Job: 7, Agent: worker, Spec: e.Spec, SpecHash: e.SpecHash, Plan: planned.Plan,
+		Children: []protocol.ChildResult{{Ref: "a", Job: 9, Reward: a.Reward, Replaced: true, Failed: []protocol.JobID{8}}},
+		Skipped:  []protocol.SkippedChild{{Ref: "b", Failed: []protocol.JobID{10}}},
+	}
+	r, err := mission.DecodeResult(s.output(t, s.manifest(t, s.ask(compose))))
+	require.NoError(t, err)
+	require.Equal(t, "First wall", r.Made.Plan.Children[0].Title, "the result carries the plan")
+	require.Equal(t, compose.Skipped, r.Skipped)
+
+	compose.N, compose.Plan = 1, artifact.URI(artifact.ID([]byte("lost")))
+	failed(t, s.ask(compose), "reading the plan that was made")
+	e = execute(protocol.TaskPlan, goalOf("Tear it down"))
+	e.N = 3
+	failed(t, s.ask(e), `no plan template serves the goal "Tear it down"`)
+}
+
+// documents loads specs from memory.
+type documents map[protocol.JobID]protocol.Spec
+
+func (d documents) Do(_ context.Context, e protocol.Effect) protocol.Event {
+	ask := e.(protocol.LoadSpec)
+	spec, ok := d[ask.Job]
+	if !ok {
+		return d.Fail(e, "not found")
+	}
+	return protocol.SpecLoaded{For: ask.Key(), Job: ask.Job, Spec: &spec}
+}
+
+func (d documents) Fail(e protocol.Effect, reason string) protocol.Event {
+	return protocol.SpecLoaded{For: e.Key(), Job: e.(protocol.LoadSpec).Job, Fault: reason}
+}
+
+func TestScreenPassesOverPlansThatCannotBeCarriedOut(t *testing.T) {
+	t.Parallel()
+	greedy := mission.Plan{Children: []mission.Child{{Ref: "a", Title: "A", RewardBP: 1000, Energy: 9, Task: protocol.Task{Kind: protocol.TaskCommand}}}}
+	over := execute(protocol.TaskPlan, greedy).Spec
+	over.Energy = 8
+	screen := agent.Screen{Planner: agent.Planner{Templates: goalTemplates(t)}, Service: documents{
+		1: execute(protocol.TaskPlan, goalOf("Build it")).Spec, 2: execute(protocol.TaskPlan, goalOf("Else")).Spec, 3: over,
+		4: execute(protocol.TaskDispatch, struct{}{}).Spec, 6: execute(protocol.TaskPlan, greedy).Spec,
+	}}
+	for job, says := range map[protocol.JobID]string{1: "", 2: "no plan template", 3: "energy budget of 8 kWh", 4: "", 5: "not found", 6: ""} {
+		loaded := screen.Do(t.Context(), protocol.LoadSpec{Job: job}).(protocol.SpecLoaded)
+		require.Equal(t, job != 5, loaded.Spec != nil)
+		if says == "" {
+			require.Empty(t, loaded.Fault)
+			continue
+		}
+		require.Contains(t, loaded.Fault, says)
+	}
+}
+
 func TestCommandWork(t *testing.T) {
 	t.Parallel()
 	script := func(text string) sandbox.Program {
@@ -184,7 +293,7 @@ func TestCommandWork(t *testing.T) {
 		c.Executors = agent.Builtin(agent.Commands{Jail: jail, Programs: map[string]sandbox.Program{
 			"echo": script("cat"), "text": script("echo hello"), "fail": script("echo first >&2; echo 'no \x1b[31mway' >&2; exit 4"), "nothing": script(":"),
 			"slow": {Path: script("sleep 300").Path, Limits: sandbox.Limits{Wall: 200 * time.Millisecond}},
-		}})
+		}}, mission.Templates{})
 	})
 	task := func(program string, n uint64) protocol.Execute {
 		e := execute(protocol.TaskCommand, agent.CommandTask{Program: program, Input: json.RawMessage(`{"x":[1]}`)})
@@ -230,7 +339,7 @@ func TestNoOutputIsNoResult(t *testing.T) {
 		"65 outputs":         gives(agent.Output{Files: make([]agent.File, 65)}, nil),
 		"9 kWh of a budget":  gives(taking(9, 0), nil),
 		"core seconds of a ": gives(taking(0, 9), nil),
-		"not in the plan":    gives(agent.Output{Children: []protocol.Spec{stray}}, nil),
+		"not in the plan":    gives(agent.Output{Children: []mission.Part{{Spec: stray}}}, nil),
 		"panic: oh":          func(context.Context, agent.Work) (agent.Output, error) { panic("oh") },
 		"deadline exceeded": func(ctx context.Context, _ agent.Work) (agent.Output, error) {
 			<-ctx.Done()

@@ -9,20 +9,21 @@ import (
 
 	"github.com/agijobs/omega/node/dispatch"
 	"github.com/agijobs/omega/node/mission"
+	"github.com/agijobs/omega/node/pool"
 	"github.com/agijobs/omega/node/protocol"
 )
 
 // The names under which built-in executors stand in manifests. A version changes with any output.
 var (
-	planName     = protocol.Executor{Name: "omega/plan", Version: "1"}
+	planName     = protocol.Executor{Name: "omega/plan", Version: "2"}
 	dispatchName = protocol.Executor{Name: "omega/dispatch", Version: "1"}
 )
 
-// Builtin returns the executors of every kind of task. Tasks of kind command go to commands; for kinds that need
-// an endpoint there is one that says that none is configured.
-func Builtin(commands Commands) map[protocol.TaskKind]Executor {
+// Builtin returns the executors of every kind of task. Tasks of kind command go to commands, goals are planned by the
+// templates; for kinds that need an endpoint there is one that says that none is configured.
+func Builtin(commands Commands, templates mission.Templates) map[protocol.TaskKind]Executor {
 	return map[protocol.TaskKind]Executor{
-		protocol.TaskPlan:     Planner{},
+		protocol.TaskPlan:     Planner{Templates: templates},
 		protocol.TaskDispatch: Dispatcher{},
 		protocol.TaskCommand:  commands,
 		protocol.TaskChat:     Absent{Reason: "no chat endpoint is configured"},
@@ -56,23 +57,54 @@ func (Dispatcher) Execute(ctx context.Context, w Work) (Output, error) {
 	return Output{By: dispatchName, Files: []File{{Name: dispatch.OutputName, Data: data}}}, nil
 }
 
-// Planner turns plan tasks into the specs of their children.
-type Planner struct{}
+// Planner turns plan tasks into the specs of their children. Goals are made plans of by its templates; children that
+// are goals again are planned by whoever takes them.
+type Planner struct{ Templates mission.Templates }
 
-// Execute expands the plan in the task's body.
-func (Planner) Execute(_ context.Context, w Work) (Output, error) {
+// Execute expands the plan in the task's body, or the one that is made for its goal.
+func (p Planner) Execute(_ context.Context, w Work) (Output, error) {
 	if w.Deadline == 0 {
 		return Output{}, errors.New("a plan needs a deadline to share among its children")
 	}
-	plan, err := mission.Decode(w.Spec.Task.Body)
-	if err != nil {
+	out := Output{By: planName}
+	var err error
+	if out.Plan, out.Made, err = p.plan(w.Spec, w.Reward); err != nil {
 		return Output{}, err
 	}
-	children, err := mission.Expand(w.Spec, mission.Job{ID: w.Job, Reward: w.Reward, Now: steady(w.Now, w.Deadline), Deadline: w.Deadline})
-	if err != nil {
+	job := mission.Job{ID: w.Job, Reward: w.Reward, Now: steady(w.Now, w.Deadline), Deadline: w.Deadline}
+	if out.Children, err = out.Plan.Parts(w.Spec, job); err != nil {
 		return Output{}, err
 	}
-	return Output{By: planName, Plan: plan, Children: children}, nil
+	return out, nil
+}
+
+// plan reads the plan of a spec, or makes it; made is nil where the spec has it.
+func (p Planner) plan(spec protocol.Spec, reward protocol.Amount) (plan mission.Plan, made *mission.Made, err error) {
+	if plan, err = mission.Check(spec, reward); err != nil || plan.Goal == nil {
+		return plan, nil, err
+	}
+	m, err := p.Templates.Make(*plan.Goal, spec, reward)
+	return m.Plan, &m, err
+}
+
+// Screen puts a planner's word behind the answers of a service that loads specs: a plan that it could not carry out is
+// a fault, so that no agent takes the job and loses its stake over it.
+type Screen struct {
+	pool.Service
+	Planner Planner
+}
+
+// Do loads a spec and holds it against what the planner can do.
+func (s Screen) Do(ctx context.Context, e protocol.Effect) protocol.Event {
+	answer := s.Service.Do(ctx, e)
+	loaded, ok := answer.(protocol.SpecLoaded)
+	if !ok || loaded.Spec == nil || loaded.Spec.Task.Kind != protocol.TaskPlan {
+		return answer
+	}
+	if _, _, err := s.Planner.plan(*loaded.Spec, loaded.Spec.Reward.Amount); err != nil {
+		loaded.Fault = pool.Plain(err.Error())
+	}
+	return loaded
 }
 
 // steady puts the time back to a step of a sixty-fourth of what is left, or less. A plan that is made again soon after,

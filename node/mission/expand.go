@@ -17,10 +17,15 @@ type Job struct {
 	Deadline uint64
 }
 
-// Expand turns the plan in spec into the specs of its children, in an order in which each child comes
-// after those it needs. Rewards are exact shares of job.Reward, rounded down to base units; deadlines
-// are shares of the time from job.Now to job.Deadline. Errors wrap protocol.ErrDocument.
-func Expand(spec protocol.Spec, job Job) ([]protocol.Spec, error) {
+// Part is a child of a plan as it is posted: its spec, and the spec of what replaces it where the plan has that.
+type Part struct {
+	Spec    protocol.Spec
+	Instead *protocol.Spec
+}
+
+// Expand turns the plan in spec into its children, in an order in which each comes after those it needs; see Parts.
+// A plan that has a goal alone is first made by a template.
+func Expand(spec protocol.Spec, job Job) ([]Part, error) {
 	if spec.Task.Kind != protocol.TaskPlan {
 		return nil, fmt.Errorf("expanding job %d: %w: its task is %q, not a plan", job.ID, protocol.ErrDocument, spec.Task.Kind)
 	}
@@ -28,46 +33,54 @@ func Expand(spec protocol.Spec, job Job) ([]protocol.Spec, error) {
 	if err != nil {
 		return nil, fmt.Errorf("expanding job %d: %w", job.ID, err)
 	}
+	return plan.Parts(spec, job)
+}
+
+// Parts returns the children of a plan that was made for the spec, in an order in which each comes after those it
+// needs. Rewards are exact shares of job.Reward, rounded down to base units; deadlines are shares of the time from
+// job.Now to job.Deadline. Children that exceed the rewards or budgets of the plan are refused. Errors wrap
+// protocol.ErrDocument.
+func (p Plan) Parts(spec protocol.Spec, job Job) ([]Part, error) {
+	if len(p.Children) == 0 {
+		return nil, fmt.Errorf("expanding job %d: %w: its plan has a goal and no children", job.ID, protocol.ErrDocument)
+	}
 	if job.Deadline <= job.Now {
 		return nil, fmt.Errorf("expanding job %d: deadline %d has passed at %d", job.ID, job.Deadline, job.Now)
 	}
-	level, err := plan.levels()
-	if err != nil {
-		return nil, fmt.Errorf("expanding job %d: %w", job.ID, err)
+	level, err := p.levels()
+	if err == nil {
+		err = p.within(spec, job.Reward)
 	}
-	specs, err := plan.specs(job, level)
 	if err != nil {
 		return nil, fmt.Errorf("expanding job %d: %w: %w", job.ID, protocol.ErrDocument, err)
 	}
-	slices.SortStableFunc(specs, func(a, b protocol.Spec) int { return int(level[a.Ref]) - int(level[b.Ref]) })
-	return specs, nil
+	parts, err := p.parts(job, level)
+	if err != nil {
+		return nil, fmt.Errorf("expanding job %d: %w: %w", job.ID, protocol.ErrDocument, err)
+	}
+	slices.SortStableFunc(parts, func(a, b Part) int { return int(level[a.Spec.Ref]) - int(level[b.Spec.Ref]) })
+	return parts, nil
 }
 
-func (p Plan) specs(job Job, level map[string]uint64) ([]protocol.Spec, error) {
+func (p Plan) parts(job Job, level map[string]uint64) ([]Part, error) {
 	var depth uint64
 	for _, l := range level {
 		depth = max(depth, l+1)
 	}
 	by := make(map[string]uint64, len(p.Children))
-	specs := make([]protocol.Spec, 0, len(p.Children))
-	var promised protocol.Amount
+	parts := make([]Part, 0, len(p.Children))
 	for _, c := range p.Children {
-		s := c.spec(job.ID)
-		s.Reward.Amount = c.reward(job.Reward)
 		share := c.DeadlineBP
 		if share == 0 {
 			share = lastShareBP * (level[c.Ref] + 1) / depth
 		}
-		s.Deadline = job.Now + shareOf(job.Deadline-job.Now, share)
-		by[c.Ref] = s.Deadline
-		promised = promised.Add(s.Reward.Amount)
-		if s.Reward.IsZero() {
-			return nil, fmt.Errorf("child %q would be paid nothing", c.Ref)
+		by[c.Ref] = job.Now + shareOf(job.Deadline-job.Now, share)
+		part := Part{Spec: c.posted(job.ID, job.Reward, by[c.Ref])}
+		if r, ok := c.Instead(); ok {
+			instead := r.posted(job.ID, job.Reward, by[c.Ref])
+			part.Instead = &instead
 		}
-		specs = append(specs, s)
-	}
-	if free := job.Reward.MulDiv(Whole-MarginBP, Whole); free.Less(promised) {
-		return nil, fmt.Errorf("children are promised %s tokens, at most %s are allowed", promised.Tokens(), free.Tokens())
+		parts = append(parts, part)
 	}
 	for _, c := range p.Children {
 		for _, need := range c.Needs {
@@ -76,7 +89,14 @@ func (p Plan) specs(job Job, level map[string]uint64) ([]protocol.Spec, error) {
 			}
 		}
 	}
-	return specs, nil
+	return parts, nil
+}
+
+// posted returns the child's document.
+func (c Child) posted(parent protocol.JobID, reward protocol.Amount, deadline uint64) protocol.Spec {
+	s := c.spec(parent)
+	s.Reward.Amount, s.Deadline = c.reward(reward), deadline
+	return s
 }
 
 // shareOf returns floor(n*bp/Whole) without overflow.
@@ -89,8 +109,12 @@ func (c Child) reward(parent protocol.Amount) protocol.Amount {
 	return c.Reward.Amount
 }
 
-// Promised is what the plan pays all its children together, of a reward of its own.
+// Promised is what the plan pays all its children together, of a reward of its own; of a goal it is the most that a
+// plan for it may pay.
 func (p Plan) Promised(reward protocol.Amount) protocol.Amount {
+	if p.Goal != nil {
+		return reward.MulDiv(Whole-MarginBP, Whole)
+	}
 	var sum protocol.Amount
 	for _, c := range p.Children {
 		sum = sum.Add(c.reward(reward))
@@ -110,8 +134,7 @@ func (c Child) spec(parent protocol.JobID) protocol.Spec {
 // the error names the first difference. The deadline is free: a child that is posted again has a later
 // one. reward is the plan's own reward.
 func (c Child) Matches(s protocol.Spec, parent protocol.JobID, reward protocol.Amount) error {
-	want := c.spec(parent)
-	want.Reward.Amount, want.Deadline = c.reward(reward), s.Deadline
+	want := c.posted(parent, reward, s.Deadline)
 	a, err := json.Marshal(want)
 	if err != nil {
 		return fmt.Errorf("encoding the planned child %q: %w", c.Ref, err)
@@ -147,7 +170,7 @@ func firstDifference(want, got protocol.Spec) string {
 }
 
 // Order returns what the engine posts for the spec of a child whose document is stored at uri under
-// the given hash.
+// the given hash. What replaces it is still to be added.
 func (p Plan) Order(s protocol.Spec, hash protocol.Hash, uri string) (protocol.ChildJob, error) {
 	c, ok := p.Child(s.Ref)
 	if !ok {
@@ -155,12 +178,12 @@ func (p Plan) Order(s protocol.Spec, hash protocol.Hash, uri string) (protocol.C
 	}
 	return protocol.ChildJob{
 		Ref: s.Ref, Title: s.Title, SpecHash: hash, URI: uri, Reward: s.Reward.Amount,
-		Deadline: s.Deadline, Needs: slices.Clone(c.Needs), Retries: c.Retries,
+		Deadline: s.Deadline, Needs: slices.Clone(c.Needs), Retries: c.Retries, OnFailure: c.OnFailure,
 	}, nil
 }
 
 // Ready returns the children that are not done and whose needs all are, in the given order. done tells
-// of a ref whether its job succeeded; leaving out those that are posted already is the caller's part.
+// of a ref whether its job succeeded or is gone on without; leaving out those that are posted already is the caller's part.
 func Ready(children []protocol.ChildJob, done func(ref string) bool) []protocol.ChildJob {
 	var ready []protocol.ChildJob
 	for _, c := range children {

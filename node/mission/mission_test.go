@@ -34,7 +34,8 @@ func TestExpandOrdersAndShares(t *testing.T) {
 	require.NoError(t, err)
 	var refs, rewards []string
 	var due []uint64
-	for _, s := range specs {
+	for _, part := range specs {
+		s := part.Spec
 		require.NoError(t, s.Check())
 		require.Equal(t, protocol.JobID(7), s.Parent)
 		refs, rewards, due = append(refs, s.Ref), append(rewards, s.Reward.Tokens()), append(due, s.Deadline)
@@ -42,8 +43,8 @@ func TestExpandOrdersAndShares(t *testing.T) {
 	require.Equal(t, []string{"fuel", "draw", "build", "fly"}, refs)
 	require.Equal(t, []string{"1.5", "0.5", "40", "30"}, rewards)
 	require.Equal(t, []uint64{4_000, 2_000, 7_000, 10_000}, due)
-	require.Equal(t, uint64(7), specs[0].Energy)
-	require.Equal(t, []string{"steel"}, specs[2].Skills)
+	require.Equal(t, uint64(7), specs[0].Spec.Energy)
+	require.Equal(t, []string{"steel"}, specs[2].Spec.Skills)
 }
 
 func TestExpandRefuses(t *testing.T) {
@@ -102,7 +103,7 @@ func TestPlansNestToTheStatedDepth(t *testing.T) {
 	for depth := 1; depth <= mission.MaxDepth; depth++ {
 		specs, err := mission.Expand(spec, mission.Job{ID: 1, Reward: protocol.Tokens(64), Now: 1, Deadline: 1 << 40})
 		require.NoError(t, err)
-		spec = specs[0]
+		spec = specs[0].Spec
 	}
 	require.Equal(t, protocol.TaskDispatch, spec.Task.Kind)
 	_, err = mission.Decode(json.RawMessage(nest(mission.MaxDepth + 1)))
@@ -115,7 +116,8 @@ func TestPostedChildMustMatchItsPlan(t *testing.T) {
 	require.NoError(t, err)
 	specs, err := mission.Expand(planSpec(launch), mission.Job{ID: 7, Reward: protocol.Tokens(100), Now: 1, Deadline: 9_999})
 	require.NoError(t, err)
-	for _, s := range specs {
+	for _, part := range specs {
+		s := part.Spec
 		data, err := s.Encode()
 		require.NoError(t, err)
 		posted, err := protocol.DecodeSpec(data)
@@ -150,8 +152,8 @@ func TestReadyFollowsNeeds(t *testing.T) {
 	specs, err := mission.Expand(planSpec(launch), mission.Job{ID: 7, Reward: protocol.Tokens(100), Now: 1, Deadline: 9_999})
 	require.NoError(t, err)
 	var children []protocol.ChildJob
-	for _, s := range specs {
-		c, err := plan.Order(s, protocol.Hash{1}, "ipfs://x")
+	for _, part := range specs {
+		c, err := plan.Order(part.Spec, protocol.Hash{1}, "ipfs://x")
 		require.NoError(t, err)
 		children = append(children, c)
 	}
@@ -179,7 +181,7 @@ func TestRollUpCoversThePlan(t *testing.T) {
 		return protocol.ChildResult{Ref: ref, Job: job, Reward: protocol.Tokens(2)}
 	}
 	all := []protocol.ChildResult{result("fuel", 8), result("draw", 9), result("build", 10), result("fly", 11)}
-	r, err := mission.RollUp(plan, 7, all)
+	r, err := mission.RollUp(plan, 7, mission.Outcome{Children: all})
 	require.NoError(t, err)
 	require.Equal(t, protocol.Tokens(8), r.Spent)
 	data, err := r.Encode()
@@ -199,7 +201,7 @@ func TestRollUpCoversThePlan(t *testing.T) {
 		"names job 0":       append(all[:3:3], result("fly", 0)),
 		"rolling up job 7:": nil,
 	} {
-		_, err := mission.RollUp(plan, 7, children)
+		_, err := mission.RollUp(plan, 7, mission.Outcome{Children: children})
 		require.ErrorContains(t, err, says)
 	}
 }
@@ -236,7 +238,8 @@ func TestExpandHoldsItsBounds(t *testing.T) {
 		require.Len(t, specs, n)
 		due := map[string]uint64{}
 		var sum protocol.Amount
-		for _, s := range specs {
+		for _, part := range specs {
+			s := part.Spec
 			require.Greater(t, s.Deadline, job.Now)
 			require.LessOrEqual(t, s.Deadline, job.Deadline)
 			c, _ := plan.Child(s.Ref)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/sandbox"
 )
@@ -17,17 +18,28 @@ type Court struct {
 	Kinds  map[protocol.TaskKind]Evaluator
 }
 
+// CourtConfig is what a court judges with.
+type CourtConfig struct {
+	Source Source
+	Jobs   JobReader
+	// Templates are those that plans for goals are held against.
+	Templates mission.Templates
+	// Jail confines the operator's Judges, which are by kind of task.
+	Jail   *sandbox.Jail
+	Judges map[protocol.TaskKind]sandbox.Program
+}
+
 // NewCourt returns a court with the evaluators of every kind of task: certificates for dispatch, the chain for
-// plans, and the operator's judges, by kind of task, for the others or instead.
-func NewCourt(source Source, jobs JobReader, jail *sandbox.Jail, judges map[protocol.TaskKind]sandbox.Program) Court {
+// plans, and the operator's judges for the others or instead.
+func NewCourt(cfg CourtConfig) Court {
 	kinds := map[protocol.TaskKind]Evaluator{
-		protocol.TaskDispatch: Certificate{Source: source},
-		protocol.TaskPlan:     Children{Source: source, Jobs: jobs},
+		protocol.TaskDispatch: Certificate{Source: cfg.Source},
+		protocol.TaskPlan:     Children{Source: cfg.Source, Jobs: cfg.Jobs, Templates: cfg.Templates},
 	}
-	for kind, program := range judges {
-		kinds[kind] = Judge{Source: source, Jail: jail, Program: program}
+	for kind, program := range cfg.Judges {
+		kinds[kind] = Judge{Source: cfg.Source, Jail: cfg.Jail, Program: program}
 	}
-	return Court{Source: source, Kinds: kinds}
+	return Court{Source: cfg.Source, Kinds: kinds}
 }
 
 // Evaluate judges one case.

@@ -52,7 +52,7 @@ func newHall(t *testing.T, kind protocol.TaskKind, body any) *hall {
 	raw, err := json.Marshal(body)
 	require.NoError(t, err)
 	return &hall{
-		t: t, dir: dir, store: store, court: validator.NewCourt(store, nil, jail, nil),
+		t: t, dir: dir, store: store, court: validator.NewCourt(validator.CourtConfig{Source: store, Jail: jail}),
 		spec: protocol.Spec{Version: 1, Title: "Work", Reward: protocol.TokenText{Amount: protocol.Tokens(100)}, Task: protocol.Task{Kind: kind, Body: raw}},
 		m:    protocol.Manifest{Version: 1, Job: 7, Agent: worker, Executor: protocol.Executor{Name: "x"}},
 	}
@@ -201,7 +201,7 @@ func TestOperatorsJudge(t *testing.T) {
 	script := func(text string) {
 		path := filepath.Join(t.TempDir(), "judge")
 		require.NoError(t, os.WriteFile(path, []byte("#!/bin/sh\n"+text), 0o755))
-		h.court = validator.NewCourt(h.store, nil, jail, map[protocol.TaskKind]sandbox.Program{protocol.TaskCommand: {Path: path}})
+		h.court = validator.NewCourt(validator.CourtConfig{Source: h.store, Jail: jail, Judges: map[protocol.TaskKind]sandbox.Program{protocol.TaskCommand: {Path: path}}})
 	}
 	// Zm9ydHktdHdv is base64 of forty-two.
 	script(`grep -q '"data":"Zm9ydHktdHdv"' && echo '{"verdict":"approve","reason":"it is the answer","evidence":"x"}'`)
@@ -214,7 +214,7 @@ func TestOperatorsJudge(t *testing.T) {
 	h.requireVerdict(protocol.Abstain, "unknown field")
 	script(`echo '{"verdict":"approve","reason":"x"}'; echo broken >&2; exit 1`)
 	h.requireVerdict(protocol.Abstain, "exit 1: broken")
-	h.court = validator.NewCourt(h.store, nil, nil, map[protocol.TaskKind]sandbox.Program{protocol.TaskCommand: {Path: "/bin/true"}})
+	h.court = validator.NewCourt(validator.CourtConfig{Source: h.store, Judges: map[protocol.TaskKind]sandbox.Program{protocol.TaskCommand: {Path: "/bin/true"}}})
 	h.requireVerdict(protocol.Abstain, "sandbox is unavailable")
 	h.m.Outputs[0].Size = 1
 	h.requireVerdict(protocol.Reject, "has 9 bytes")
