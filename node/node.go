@@ -455,18 +455,6 @@ func (n *Node) Drained() (bool, error) {
 	return !sending, err
 }
 
-// Command hands a command of the owner to the core, and returns what came of it once that is durable.
-func (n *Node) Command(ctx context.Context, order protocol.OwnerOrder) (protocol.CommandOutcome, error) {
-	if order.At == 0 {
-		order.At = n.now()
-	}
-	if err := n.driver.Tell(ctx, order); err != nil {
-		return protocol.CommandOutcome{}, err
-	}
-	out, _ := n.driver.View().Command(order.ID)
-	return out, nil
-}
-
 // Sending tells whether a signed transaction of ours is not yet mined.
 func (n *Node) Sending() (bool, error) {
 	rows, err := n.store.OpenRows()

@@ -67,6 +67,9 @@ func (n *Node) addControl(name string, cfg control.Config) (*control.Channel, er
 		cfg.Failpoint = func(step string) { failpoint("control." + step) }
 	}
 	cfg.Spawn.Documents, cfg.Spawn.Employer = n.cfg.Artifacts, n.employer
+	if cfg.Spawn.Plan == nil {
+		cfg.Spawn.Plan = n.cfg.Templates.Adopt
+	}
 	if n.cfg.Lockstep && cfg.Spawn.Wall == nil {
 		cfg.Spawn.Wall = func() uint64 { return uint64(time.Now().Unix()) }
 	}
@@ -126,22 +129,31 @@ func (n *Node) employer() (protocol.Address, bool) {
 	return protocol.Address{}, false
 }
 
+// Command hands a command of the owner to the core, and returns what came of it once that is durable. One that was
+// given before has its outcome already.
+func (n *Node) Command(ctx context.Context, o protocol.OwnerOrder) (protocol.CommandOutcome, error) {
+	if out, known := n.View().Command(o.ID); known {
+		return out, nil
+	}
+	if o.At == 0 {
+		o.At = n.now()
+	}
+	if err := n.driver.Tell(ctx, o); err != nil {
+		return protocol.CommandOutcome{}, err
+	}
+	out, known := n.View().Command(o.ID)
+	if !known {
+		return out, errors.New("the core has no outcome of it")
+	}
+	return out, nil
+}
+
 // ownerDesk lets the owner's channel reach the core.
 type ownerDesk struct{ n *Node }
 
 // Order implements control.Core.
 func (d ownerDesk) Order(ctx context.Context, o protocol.OwnerOrder) (protocol.CommandOutcome, error) {
-	if out, known := d.Outcome(o.ID); known {
-		return out, nil
-	}
-	if err := d.n.driver.Tell(ctx, o); err != nil {
-		return protocol.CommandOutcome{}, err
-	}
-	out, known := d.Outcome(o.ID)
-	if !known {
-		return out, errors.New("the core has no outcome of it")
-	}
-	return out, nil
+	return d.n.Command(ctx, o)
 }
 
 // Outcome implements control.Core.

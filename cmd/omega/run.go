@@ -14,6 +14,7 @@ import (
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/node/signer"
@@ -25,7 +26,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
 		simulationSeedFlag(),
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
-		dataFlag(),
+		dataFlag(), templateFlag(),
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
 		&cli.StringFlag{Name: "stake-agent", Value: "100", Usage: "`TOKENS` that each agent holds staked", EnvVars: env("STAKE_AGENT")},
 		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
@@ -158,7 +159,14 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 	if err != nil {
 		return cfg, err
 	}
-	cfg.Judges, err = judgesByKind(judges)
+	if cfg.Judges, err = judgesByKind(judges); err != nil {
+		return cfg, err
+	}
+	list, err := planTemplates(c)
+	if err != nil {
+		return cfg, err
+	}
+	cfg.Templates, err = mission.NewTemplates(list...)
 	return cfg, err
 }
 

@@ -41,7 +41,7 @@ const demoSimulation = "synthetic-economy"
 func demoCommand(jail *sandbox.Jail) *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags()), namedConfigFlag(), jsonFlag(),
+		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags()), namedConfigFlag(), jsonFlag(), templateFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -60,6 +60,10 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, fleet.close()) }()
+	plans, err := planTemplates(c)
+	if err != nil {
+		return err
+	}
 	dir := c.String("data-dir")
 	if dir == "" {
 		if dir, err = os.MkdirTemp("", "omega-demo-"); err != nil {
@@ -82,7 +86,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
-		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Control: ownerFile(c), Report: reports,
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
 		Changed: show.change, Log: log,
 	})
 	show.end()
@@ -116,7 +120,7 @@ func again(c *cli.Context, dir string) string {
 			words = append(words, "--"+name, fmt.Sprint(c.Value(name)))
 		}
 	}
-	for _, name := range []string{"simulation", "simulation-plugin"} {
+	for _, name := range []string{"simulation", "simulation-plugin", "plan-template"} {
 		for _, v := range c.StringSlice(name) {
 			words = append(words, "--"+name, v)
 		}

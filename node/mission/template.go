@@ -21,6 +21,8 @@ type Template struct {
 	Description string `json:"description,omitempty"`
 	// Goals are the goals that it serves; AnyGoal is every other one.
 	Goals []string `json:"goals"`
+	// Skills are those that the job of a goal asks of its strategist, where the node makes a job of an owner's words.
+	Skills []string `json:"required_skills,omitempty"`
 	// Params are what it asks for, with what is taken where a goal does not say; an empty list must be given.
 	Params   map[string]Param `json:"params,omitempty"`
 	Children []TemplateChild  `json:"children"`

@@ -1,6 +1,7 @@
 package mission
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -74,6 +75,32 @@ func (all Templates) Make(goal Goal, spec protocol.Spec, reward protocol.Amount)
 		return Made{}, fmt.Errorf("no plan template serves the goal %q", goal.Text)
 	}
 	return t.Make(goal, spec, reward)
+}
+
+// skillsParam is the parameter, of templates that ask for it, that takes the skills which an owner named for a goal.
+const skillsParam = "skills"
+
+// Adopt makes a plan task of a spec that has none: its title is the goal. Where the template says which skills a
+// strategist needs, these take the place of the spec's own, which become the template's parameter "skills".
+func (all Templates) Adopt(spec protocol.Spec) (protocol.Spec, error) {
+	goal := Goal{Text: spec.Title}
+	t, ok := all.For(goal)
+	if !ok {
+		return spec, fmt.Errorf("no plan template serves the goal %q", goal.Text)
+	}
+	if _, asked := t.Params[skillsParam]; asked && len(spec.Skills) > 0 {
+		goal.Params = map[string]Param{skillsParam: spec.Skills}
+	}
+	if len(t.Skills) > 0 {
+		spec.Skills = t.Skills
+	}
+	body, err := json.Marshal(Plan{Goal: &goal})
+	if err != nil {
+		return spec, fmt.Errorf("encoding the goal: %w", err)
+	}
+	spec.Task = protocol.Task{Kind: protocol.TaskPlan, Body: body}
+	_, err = t.Make(goal, spec, spec.Reward.Amount)
+	return spec, err
 }
 
 // endless walks from a template to those that serve the goals of its children, until one comes again. Goals with

@@ -77,6 +77,8 @@ var (
 	ownerTokens = protocol.Tokens(100_000)
 	actorTokens = protocol.Tokens(10_000)
 	actorStake  = protocol.Tokens(100)
+	// strategistStake is what the playbook asks of who takes its mission, a tenth of the reward, and some more.
+	strategistStake = protocol.Tokens(500)
 )
 
 func (c cast) profile() deploy.Profile {
@@ -114,7 +116,7 @@ func (c cast) plan() protocol.NodePlan {
 	for i, a := range c.agents {
 		ap := protocol.AccountPlan{Address: a, Roles: []protocol.Role{protocol.RoleAgent}, AgentStake: actorStake, Skills: []string{skillDispatch}, MaxJobs: 2}
 		if i < strategists {
-			ap.Skills, ap.MaxJobs = []string{skillStrategy}, 8
+			ap.Skills, ap.MaxJobs, ap.AgentStake = []string{skillStrategy}, 8, strategistStake
 		}
 		p.Accounts = append(p.Accounts, ap)
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/signer"
@@ -39,6 +40,8 @@ type DemoConfig struct {
 	Agents, Validators int
 	// Simulation moves the reserves once a cycle; nil = nothing moves them.
 	Simulation node.Simulation
+	// Templates are plan templates beside the demo's own, which serves every goal that they do not.
+	Templates []mission.Template
 	// Control says where the owner's commands come from; nil = from nowhere.
 	Control *control.Config
 	// Report says which files tell what the node does.
@@ -165,9 +168,13 @@ func (d *demo) openNode(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	plans, err := templates(d.cfg.Templates)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrDemo, err)
+	}
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
-		Artifacts: d.store, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
+		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
 	})
 	if err != nil {

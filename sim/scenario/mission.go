@@ -1,8 +1,10 @@
 package scenario
 
 import (
+	_ "embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/agijobs/omega/node/dispatch"
 	"github.com/agijobs/omega/node/mission"
@@ -95,4 +97,21 @@ func (m *missionMaker) programme(ref, title string, parts []string) (mission.Chi
 
 func (m *missionMaker) plan(children []mission.Child) ([]byte, error) {
 	return json.Marshal(mission.Plan{Children: children})
+}
+
+// goalTemplate is how the demo's strategists plan a goal of the owner's.
+//
+//go:embed goal.toml
+var goalTemplate []byte
+
+// templates are the demo's plan templates: those that were given, and its own for every other goal.
+func templates(given []mission.Template) (mission.Templates, error) {
+	own, err := mission.ParseTemplate(goalTemplate)
+	if err != nil {
+		return mission.Templates{}, err
+	}
+	if slices.ContainsFunc(given, func(t mission.Template) bool { return slices.Contains(t.Goals, mission.AnyGoal) }) {
+		return mission.NewTemplates(given...)
+	}
+	return mission.NewTemplates(append(slices.Clone(given), own)...)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -21,6 +22,7 @@ import (
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/dispatch"
 	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
 	"github.com/agijobs/omega/node/validator"
@@ -41,6 +43,8 @@ type story struct {
 	// lies are how many of the first validators vote against what they found.
 	lies   int
 	client func(*sim.World) chain.Client
+	// templates are the files of the plan templates, below docs/examples.
+	templates []string
 	// prepare is called once the contracts are there and before the node is.
 	prepare func(*stage)
 }
@@ -120,6 +124,7 @@ func (st *stage) run() {
 	n, err := node.New(node.Config{
 		Dir: st.dir, Chain: client, Suite: suite, Plan: st.plan(s), Keys: st.cast.keys, Salts: salts, Artifacts: store,
 		Executors: st.executors(s), Evaluators: st.evaluators(s), Meter: meter, Lockstep: true, Alarm: st.alarm,
+		Templates: st.templates(s),
 	})
 	require.NoError(st.t, err)
 	st.demo = &demo{world: st.world, node: n, store: store, cast: st.cast}
@@ -153,6 +158,20 @@ func (st *stage) plan(s story) protocol.NodePlan {
 		s.plan(&p)
 	}
 	return p
+}
+
+func (st *stage) templates(s story) mission.Templates {
+	var list []mission.Template
+	for _, file := range s.templates {
+		data, err := os.ReadFile(filepath.Join("../../docs/examples", file))
+		require.NoError(st.t, err)
+		t, err := mission.ParseTemplate(data)
+		require.NoError(st.t, err)
+		list = append(list, t)
+	}
+	all, err := mission.NewTemplates(list...)
+	require.NoError(st.t, err)
+	return all
 }
 
 func (st *stage) executors(s story) map[protocol.Address]agent.Executor {
