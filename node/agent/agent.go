@@ -248,7 +248,7 @@ func (s service) done(w Work, out Output) (protocol.Event, error) {
 	if err != nil {
 		return nil, fmt.Errorf("keeping the manifest: %w", err)
 	}
-	return protocol.WorkDone{Job: w.Job, Agent: w.Agent, For: w.For, ResultHash: protocol.DocumentHash(data), ResultURI: uri, Used: out.Resources}, nil
+	return protocol.WorkDone{Job: w.Job, Agent: w.Agent, For: w.For, ResultHash: protocol.DocumentHash(data), ResultURI: uri, Used: out.Resources.Budgeted(w.Spec)}, nil
 }
 
 // compose rolls the results of a plan's children up.

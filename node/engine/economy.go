@@ -111,12 +111,15 @@ func (t *turn) hold(j *Job, agent protocol.Address) {
 	if t.plan.Economy == nil || j.Spec == nil || j.Reserved != nil {
 		return
 	}
-	if _, ours := t.accounts.get(agent); !ours {
-		return
-	}
-	units := t.ledger.Holdable(need(*j.Spec))
+	t.holdUnits(j, agent, need(*j.Spec))
+}
+
+// holdUnits reserves what is there of the units for an agent of ours.
+func (t *turn) holdUnits(j *Job, agent protocol.Address, units protocol.Resources) {
+	_, ours := t.accounts.get(agent)
+	units = t.ledger.Holdable(units)
 	next, ok := t.ledger.Hold(units)
-	if units == (protocol.Resources{}) || !ok {
+	if !ours || !ok || units == (protocol.Resources{}) {
 		return
 	}
 	j.Reserved = &Reservation{Agent: agent, Quote: t.ledger.Quote(*t.plan.Economy, units)}
@@ -149,13 +152,14 @@ func (t *turn) assigned(j *Job, agent protocol.Address) {
 }
 
 // submitted settles a job's reservation by the manifest of its result. Where that is not known, because the result was
-// handed in by another hand than this node's, all that was reserved counts as used.
+// handed in by another hand than this node's, all that was reserved counts as used. A job that a reorganisation brings
+// back submitted before its document is read again has no reservation; what it used is then taken from what is free.
 func (t *turn) submitted(j *Job, result protocol.Hash) {
-	if j.Reserved == nil {
-		return
-	}
-	used, ok := t.usedBy(*j, result)
-	if !ok {
+	used, known := t.usedBy(*j, result)
+	switch {
+	case j.Reserved == nil && known && t.plan.Economy != nil:
+		t.holdUnits(j, j.Agent, used)
+	case j.Reserved != nil && !known:
 		used = j.Reserved.Quote.Units
 	}
 	t.settle(j, used)
@@ -166,7 +170,7 @@ func (t *turn) usedBy(j Job, result protocol.Hash) (protocol.Resources, bool) {
 	if j.Work.ResultHash == result && j.Work.Phase == WorkReady {
 		return j.Work.Used, true
 	}
-	for n := uint64(1); n <= maxWorkTries; n++ {
+	for n := range uint64(maxWorkTries + 1) {
 		asked := protocol.Execute{Job: j.ID, Agent: j.Agent, SpecHash: j.SpecHash, N: n}.Key()
 		if answer, ok := t.early.get(asked); ok {
 			if done, ok := answer.Event.Event.(protocol.WorkDone); ok && done.ResultHash == result {

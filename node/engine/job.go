@@ -130,8 +130,10 @@ func (t *turn) vacate(j *Job) {
 
 func (t *turn) jobSubmitted(e protocol.JobSubmitted) {
 	t.edit(e.Job, func(j *Job) {
+		if j.State < protocol.JobInValidation {
+			t.submitted(j, e.ResultHash)
+		}
 		j.State, j.ResultHash, j.ResultURI = protocol.JobInValidation, e.ResultHash, e.ResultURI
-		t.submitted(j, e.ResultHash)
 		t.done(j, DutySubmit, protocol.Address{})
 		t.done(j, DutyExpire, protocol.Address{})
 		for _, s := range j.Round.Seats {

@@ -32,6 +32,8 @@ type world struct {
 	alarms    []string
 	archive   []protocol.JobRecord
 	refuse    map[string]int // effect kinds that are refused so many times
+	used      protocol.Resources
+	lame      bool // no work succeeds
 }
 
 type chainJob struct {
@@ -123,11 +125,15 @@ func (w *world) react(e protocol.Effect) {
 	case protocol.ReadAccount:
 		w.answers = append(w.answers, w.account(e))
 	case protocol.Execute:
+		if w.lame {
+			w.answers = append(w.answers, protocol.WorkFailed{For: e.Key(), Job: e.Job, Agent: e.Agent, Reason: "no power"})
+			return
+		}
 		if children, ok := w.plans[e.SpecHash]; ok {
 			w.answers = append(w.answers, protocol.WorkPlanned{For: e.Key(), Job: e.Job, Agent: e.Agent, Children: children})
 			return
 		}
-		w.answers = append(w.answers, protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Keccak(e.Agent[:]), ResultURI: "ipfs://r"})
+		w.answers = append(w.answers, protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Keccak(e.Agent[:]), ResultURI: "ipfs://r", Used: w.used})
 	case protocol.Compose:
 		w.answers = append(w.answers, protocol.WorkDone{For: e.Key(), Job: e.Job, Agent: e.Agent, ResultHash: protocol.Hash{9}, ResultURI: "ipfs://c"})
 	case protocol.Evaluate:
@@ -170,6 +176,8 @@ func (w *world) effect(e protocol.ChainEffect) []protocol.Event {
 	switch e := e.(type) {
 	case protocol.DepositStake:
 		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount, In: true}}
+	case protocol.ContributeCharges:
+		return []protocol.Event{protocol.ChargesContributed{From: e.Account, Amount: e.Amount}}
 	case protocol.CreateJob:
 		w.next++
 		c := protocol.JobCreated{

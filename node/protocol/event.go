@@ -186,7 +186,7 @@ type (
 		Facts AccountFacts `json:"facts"`
 	}
 	// WorkDone answers Execute and Compose: a result that is stored and may be submitted. Used is what its manifest
-	// says that it took.
+	// says that it took, of the resources that the spec has a budget for.
 	WorkDone struct {
 		For        Key       `json:"for"` // the key of the Execute or Compose that this answers
 		Job        JobID     `json:"job"`

@@ -59,6 +59,11 @@ func (r Resources) Within(s Spec) error {
 	return nil
 }
 
+// Budgeted is the part of the resources that a spec has a budget for.
+func (r Resources) Budgeted(s Spec) Resources {
+	return Resources{Energy: min(r.Energy, s.Energy), Compute: min(r.Compute, s.Compute)}
+}
+
 // DecodeManifest reads a manifest strictly; errors wrap ErrDocument.
 func DecodeManifest(data []byte) (Manifest, error) {
 	var m Manifest
