@@ -5,6 +5,7 @@ package node
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -13,6 +14,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/economy"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
@@ -93,6 +95,9 @@ func (c *Config) check() error {
 			return fmt.Errorf("%w: there is no key of account %s", ErrConfig, a.Address)
 		}
 	}
+	if err := c.checkEconomy(signs); err != nil {
+		return err
+	}
 	if c.Poll <= 0 {
 		c.Poll = time.Second
 	}
@@ -105,6 +110,22 @@ func (c *Config) check() error {
 	if c.Alarm == nil {
 		log := c.Log.Named("alarm")
 		c.Alarm = func(a protocol.RaiseAlarm) { log.Warn("look here", "key", a.Subject, "status", a.Text) }
+	}
+	return nil
+}
+
+// checkEconomy holds the plan's economy against what can be, and its payer against the keys.
+func (c *Config) checkEconomy(signs map[protocol.Address]bool) error {
+	e := c.Plan.Economy
+	if e == nil {
+		return nil
+	}
+	if err := economy.Check(*e); err != nil {
+		return fmt.Errorf("%w: %w", ErrConfig, err)
+	}
+	planned := func(a protocol.AccountPlan) bool { return a.Address == e.Payer }
+	if e.Payer != (protocol.Address{}) && (!signs[e.Payer] || !slices.ContainsFunc(c.Plan.Accounts, planned)) {
+		return fmt.Errorf("%w: account %s, which is to pay for resources, plays no role in this node", ErrConfig, e.Payer)
 	}
 	return nil
 }
