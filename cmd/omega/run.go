@@ -35,7 +35,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
 	})
 	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: append(flags, reportFlags()...),
+		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags()),
 		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }
@@ -143,6 +143,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 	if cycle < time.Second || cycle%time.Second != 0 {
 		return node.Config{}, usagef("--cycle %s is not a whole number of seconds, at least 1s", cycle)
 	}
+	if _, err := economyPlan(c); err != nil {
+		return node.Config{}, err
+	}
 	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail, Cycle: uint64(cycle / time.Second)}
 	if cfg.Report, err = reportConfig(c, cfg.Dir); err != nil {
 		return cfg, err
@@ -208,6 +211,12 @@ func nodePlan(c *cli.Context, s protocol.Suite, hs []holder, ring keyring) (prot
 		return protocol.NodePlan{}, nil, err
 	}
 	p := protocol.NodePlan{Slack: c.Uint64("slack"), Confirmations: c.Uint64("confirmations"), Poke: 2}
+	if p.Economy, err = economyPlan(c); err != nil {
+		return p, nil, err
+	}
+	if err := withPayer(c, p.Economy, ring); err != nil {
+		return p, nil, err
+	}
 	if !c.IsSet("confirmations") && !signer.DevChain(s.ChainID) {
 		p.Confirmations = 3
 	}

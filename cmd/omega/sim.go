@@ -137,6 +137,7 @@ func demoText(s scenario.Summary, dir string, r report.Config) string {
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
 	fmt.Fprintf(&b, "votes    %d rounds, %d commits, %d reveals\n", s.Rounds, s.Commits, s.Reveals)
 	fmt.Fprintf(&b, "money    %s tokens paid, %d slashes of %s tokens in all\n", s.Rewards, s.Slashes, s.Slashed)
+	b.WriteString(economyText(s.Economy))
 	b.WriteString(planetText(s.Ticks, s.Planet))
 	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
 	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -109,7 +108,7 @@ func (c cast) actor(a protocol.Address) deploy.Deployer {
 
 // plan gives each account its part; the absent validator has none.
 func (c cast) plan() protocol.NodePlan {
-	p := protocol.NodePlan{Slack: 1800, Accounts: []protocol.AccountPlan{
+	p := protocol.NodePlan{Slack: 1800, Economy: demoEconomy(), Accounts: []protocol.AccountPlan{
 		{Address: c.employer, Roles: []protocol.Role{protocol.RoleEmployer}},
 		{Address: c.keeper, Roles: []protocol.Role{protocol.RoleKeeper}},
 	}}
@@ -127,9 +126,6 @@ func (c cast) plan() protocol.NodePlan {
 	}
 	return p
 }
-
-// meter makes work take the same on every machine, so that a seed gives the same manifests.
-func meter(agent.Work, time.Duration) protocol.Resources { return protocol.Resources{Compute: 1} }
 
 // saboteurs replace the executor of the faulty worker.
 func (c cast) saboteurs() map[protocol.Address]agent.Executor {

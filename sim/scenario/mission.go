@@ -30,7 +30,7 @@ const missionTime = 3 * 24 * 3600
 // are plans of their own, and an audit that needs them all. number tells the missions of one run apart.
 func Mission(seed, number, now uint64) (protocol.Spec, error) {
 	m := missionMaker{seed: seed*1_000_003 + number}
-	children := []mission.Child{m.work("survey", "Survey the grid of every region", 800)}
+	children := []mission.Child{m.work("survey", "Survey the grid of every region", 400)}
 	programmes := []struct {
 		ref, title string
 		parts      []string
@@ -39,7 +39,7 @@ func Mission(seed, number, now uint64) (protocol.Spec, error) {
 		{"compute", "Place the computing sites", []string{"north", "coast", "moon"}},
 		{"storage", "Balance storage and links", []string{"hydro", "relay"}},
 	}
-	audit := m.work("audit", "Audit the whole dispatch", 800)
+	audit := m.work("audit", "Audit the whole dispatch", 400)
 	for _, p := range programmes {
 		c, err := m.programme(p.ref, p.title, p.parts)
 		if err != nil {
@@ -86,11 +86,11 @@ func (m *missionMaker) work(ref, title string, rewardBP uint64) mission.Child {
 func (m *missionMaker) programme(ref, title string, parts []string) (mission.Child, error) {
 	children := make([]mission.Child, len(parts))
 	for i, p := range parts {
-		children[i] = m.work(ref+"-"+p, title+": "+p, 2500)
+		children[i] = m.work(ref+"-"+p, title+": "+p, 1500)
 	}
 	body, err := m.plan(children)
 	return mission.Child{
-		Ref: ref, Title: title, Skills: []string{skillStrategy}, RewardBP: 2000, Needs: []string{"survey"}, Retries: 2, Energy: 30_000, Compute: 15_000,
+		Ref: ref, Title: title, Skills: []string{skillStrategy}, RewardBP: 1300, Needs: []string{"survey"}, Retries: 2, Energy: 30_000, Compute: 15_000,
 		Task: protocol.Task{Kind: protocol.TaskPlan, Body: body},
 	}, err
 }

@@ -102,6 +102,7 @@ func (r *race) node(dir string) (*node.Node, *artifact.Store) {
 	require.NoError(r.tb, err)
 	plan := r.cast.plan()
 	plan.Slack, plan.Accounts = 60, plan.Accounts[:2]
+	plan.Economy = nil // thousands of jobs would use its reserves up
 	for _, a := range r.cast.agents {
 		plan.Accounts = append(plan.Accounts, protocol.AccountPlan{
 			Address: a, Roles: []protocol.Role{protocol.RoleAgent}, AgentStake: protocol.Tokens(5_000), Skills: []string{engine.AnySkill},

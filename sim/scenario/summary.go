@@ -32,6 +32,7 @@ type Summary struct {
 	Missions  uint64                      `json:"missions"`
 	Ticks     uint64                      `json:"ticks"`
 	Planet    []protocol.SimReading       `json:"planet,omitempty"`
+	Economy   *EconomySummary             `json:"economy,omitempty"`
 	Contracts map[string]protocol.Address `json:"contracts"`
 }
 
@@ -64,7 +65,7 @@ func summarize(s engine.State, root protocol.JobRecord) Summary {
 		Jobs:    JobSummary{t.Created, t.Finalized, t.Failed, t.Cancelled},
 		Duties:  DutySummary{t.Met, t.Missed, t.Abstained},
 		Commits: t.Commits, Reveals: t.Reveals, Rounds: t.Rounds, Slashes: t.Slashes, Slashed: t.Slashed.Tokens(), Rewards: t.Rewards.Tokens(),
-		Blocks: s.Head().Number, Ticks: s.SimTick(), Planet: lastReadings(s),
+		Blocks: s.Head().Number, Ticks: s.SimTick(), Planet: lastReadings(s), Economy: economyOf(s),
 	}
 }
 
