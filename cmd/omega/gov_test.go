@@ -162,20 +162,25 @@ func TestGov_refuses(t *testing.T) {
 	s.fails(exitUsage, []string{"no governor"}, "gov", "export", "governor", plan)
 	s.fails(exitUsage, []string{"safe, timelock or governor"}, "gov", "export", "multisig", plan)
 	s.fails(exitFailed, []string{"not carried out", "feePct is 5 %"}, "gov", "verify", plan)
+}
 
+// A plan is of one deployment at one time: elsewhere, and when the chain has moved on, it is refused.
+func TestGov_stale(t *testing.T) {
+	s := serve(t)
+	plan := s.planFile("--contract", "JobRegistry", "--call", "setFeePct(3)")
+	signed := filepath.Join(t.TempDir(), "s.json")
+	s.done("gov", "sign", "--dev-accounts", "-o", signed, plan)
 	// Another deployment on the same chain, and another chain.
 	other := filepath.Join(t.TempDir(), "deployment.json")
 	done(t, "deploy", "--rpc", s.url, "--dev-accounts", "--out", other)
 	fails(t, exitChain, []string{"the plan is for elsewhere", "JobRegistry"}, "gov", "sign", "--dev-accounts", plan, "--rpc", s.url, "--deployment", other)
 
 	// The chain moves on: the plan is stale.
-	signed := filepath.Join(t.TempDir(), "s.json")
-	s.done("gov", "sign", "--dev-accounts", "-o", signed, plan)
 	rival := s.planFile("--contract", "JobRegistry", "--call", "setFeePct(4)")
 	mine := filepath.Join(t.TempDir(), "s.json")
 	s.done("gov", "sign", "--dev-accounts", "-o", mine, rival)
 	s.done("gov", "send", mine)
-	for _, command := range [][]string{{"gov", "simulate", plan}, {"gov", "plan", "show", plan}, sign(plan), {"gov", "export", "safe", plan}, {"gov", "send", signed}} {
+	for _, command := range [][]string{{"gov", "simulate", plan}, {"gov", "plan", "show", plan}, {"gov", "sign", "--dev-accounts", plan}, {"gov", "export", "safe", plan}, {"gov", "send", signed}} {
 		s.fails(exitFailed, []string{"the plan is stale", "JobRegistry.feePct is 4 % now and was 5 %"}, command...)
 	}
 	require.NoFileExists(t, strings.TrimSuffix(signed, ".json")+".receipt.json")

@@ -17,7 +17,6 @@ type Wish struct {
 	Getter   string
 	Keys     []string
 	Value    string
-	unit     Unit
 }
 
 // name shows the wish as the file has it.

@@ -98,7 +98,7 @@ func parseReading(contract, item string) (Reading, error) {
 
 func parseTerm(s string) (term, error) {
 	t := term{kind: literal, text: s}
-	number := s
+	var number string
 	switch {
 	case strings.HasPrefix(s, "len$"):
 		t.kind, number = length, s[len("len$"):]

@@ -247,7 +247,7 @@ func multiSend(version string) (protocol.Address, error) {
 
 // SafeTx is what the Safe's owners see when they sign the plan: its one call, or several through MultiSendCallOnly.
 func (p Plan) SafeTx(s SafeState) (SafeTx, error) {
-	tx := SafeTx{To: p.Steps[0].To, Data: hexBytes(p.Steps[0].Data), Nonce: s.Nonce}
+	tx := SafeTx{To: p.Steps[0].To, Data: p.Steps[0].Data, Nonce: s.Nonce}
 	if len(p.Steps) > 1 {
 		var err error
 		if tx.To, err = multiSend(s.Version); err != nil {
