@@ -1,6 +1,7 @@
 package governance
 
 import (
+	"fmt"
 	"regexp"
 	"testing"
 
@@ -124,4 +125,20 @@ func TestDesk_oldEndpoint(t *testing.T) {
 	require.Equal(t, byOverrides, sim.How)
 	s.done(p, 0)
 	require.Equal(t, "240", s.value(ValidationModule, "revealWindow"))
+}
+
+// The longest plan is simulated within the gas that endpoints allow a simulation (50 million by default).
+func TestPlan_longest(t *testing.T) {
+	s := newStage(t, nil)
+	calls := make([]string, MaxSteps)
+	for i := range calls {
+		calls[i] = fmt.Sprintf("ValidationModule.setCommitWindow(%d)", 100+i)
+	}
+	p := s.plan(calls...)
+	require.Equal(t, "131", p.Final()[0].Expect)
+	s.node.old = true
+	require.Equal(t, p.Steps[MaxSteps-1].Post, s.plan(calls...).Steps[MaxSteps-1].Post)
+	_, err := s.Plan(t.Context(), s.calls(append(calls, calls[0])...), zero)
+	require.ErrorIs(t, err, ErrPlan)
+	require.ErrorContains(t, err, "33 steps, 1 to 32")
 }

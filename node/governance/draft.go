@@ -121,15 +121,16 @@ func (d *Desk) prepare(ctx context.Context, v view, c Call, as protocol.Address)
 
 // rehearse plays prepared calls with the reads around them, and notes what came out.
 func (d *Desk) rehearse(ctx context.Context, v view, trials []trial) (string, error) {
-	var stages [][]order
+	var script []part
 	for _, t := range trials {
 		reads, err := d.orders(t.watch)
 		if err != nil {
 			return "", err
 		}
-		stages = append(stages, reads, []order{{t.to, t.data}}, reads)
+		looks := part{calls: reads, reads: true}
+		script = append(script, looks, part{calls: []order{{t.to, t.data}}}, looks)
 	}
-	done, how, err := v.play(ctx, trials[0].path.authority.Address, stages)
+	done, how, err := v.play(ctx, trials[0].path.authority.Address, script)
 	if err != nil {
 		return how, err
 	}

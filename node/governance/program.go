@@ -34,17 +34,16 @@ const intrinsicGas = 21_000
 // program is code for the EVM that makes the calls in turn and returns a record of each. Memory word 0 holds
 // where the next record goes; calldata of the calls stands behind the instructions.
 func program(calls []order) []byte {
-	const perCall = 160 // more than the instructions of one call
-	data := make([]byte, 0)
-	at := len(calls)*perCall + 64
-	code := []byte{opPush1, 32, opPush1, 0, opMstore}
+	begin := []byte{opPush1, 32, opPush1, 0, opMstore}
+	end := []byte{opPush1, 32, opPush1, 0, opMload, opSub, opPush1, 32, opReturn} // from 32 to where the next record would go
+	perCall := len(callCode(order{}, 0))                                          // the same for each
+	at := len(begin) + len(calls)*perCall + len(end)
+	code, data := begin, []byte{}
 	for _, c := range calls {
 		code = append(code, callCode(c, uint32(at+len(data)))...)
 		data = append(data, c.data...)
 	}
-	// Return from 32 to where the next record would go.
-	code = append(code, opPush1, 32, opPush1, 0, opMload, opSub, opPush1, 32, opReturn)
-	return append(append(code, make([]byte, at-len(code))...), data...)
+	return slices.Concat(code, end, data)
 }
 
 // callCode copies the calldata that stands at offset to memory, calls, and writes the record over it.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -20,10 +21,22 @@ const (
 	byOverrides = "eth_call with overrides"
 )
 
-// order is one call of a script. Those of a stage share one simulated block.
+// order is one call of a script.
 type order struct {
 	to   protocol.Address
 	data []byte
+}
+
+// part is calls of a script that share one simulated block. Reads are views, which a simulation makes in one call,
+// since an endpoint bounds the gas of a simulation and every call costs 21,000 of it before it begins.
+type part struct {
+	calls []order
+	reads bool
+}
+
+// reader is where the program lies that makes views within a simulation: the end of the keccak256 of its name.
+func reader() protocol.Address {
+	return common.BytesToAddress(keccak([]byte("omega reader")).Bytes()[12:])
 }
 
 // outcome is what an order came to. Logs are unknown where the endpoint can only call.
@@ -34,16 +47,16 @@ type outcome struct {
 	logs []*types.Log
 }
 
-// play runs stages of calls one after the other as an account, on the state of the view's block. Nobody signs.
-func (v view) play(ctx context.Context, from protocol.Address, stages [][]order) ([][]outcome, string, error) {
-	out, err := v.simulate(ctx, from, stages)
+// play runs the parts of a script one after the other as an account, on the state of the view's block. Nobody signs.
+func (v view) play(ctx context.Context, from protocol.Address, script []part) ([][]outcome, string, error) {
+	out, err := v.simulate(ctx, from, script)
 	if err == nil {
 		return out, bySimulate, nil
 	}
 	if !isMissing(err) {
 		return nil, "", err
 	}
-	out, err = v.override(ctx, from, stages)
+	out, err = v.override(ctx, from, script)
 	return out, byOverrides, err
 }
 
@@ -61,16 +74,32 @@ type simulatedCall struct {
 	} `json:"error"`
 }
 
-func (v view) simulate(ctx context.Context, from protocol.Address, stages [][]order) ([][]outcome, error) {
-	type block struct {
-		Calls []message `json:"calls"`
+// simulatedBlock is a part as eth_simulateV1 takes it.
+type simulatedBlock struct {
+	Overrides map[protocol.Address]newCode `json:"stateOverrides,omitempty"`
+	Calls     []message                    `json:"calls"`
+}
+
+// newCode replaces an account's code.
+type newCode struct {
+	Code hexutil.Bytes `json:"code"`
+}
+
+func (p part) block(from protocol.Address) simulatedBlock {
+	if p.reads {
+		return simulatedBlock{map[protocol.Address]newCode{reader(): {program(p.calls)}}, []message{{From: &from, To: reader()}}}
 	}
-	blocks := make([]block, len(stages))
-	for i, s := range stages {
-		blocks[i].Calls = []message{}
-		for _, o := range s {
-			blocks[i].Calls = append(blocks[i].Calls, message{From: &from, To: o.to, Data: o.data})
-		}
+	b := simulatedBlock{Calls: []message{}}
+	for _, o := range p.calls {
+		b.Calls = append(b.Calls, message{From: &from, To: o.to, Data: o.data})
+	}
+	return b
+}
+
+func (v view) simulate(ctx context.Context, from protocol.Address, script []part) ([][]outcome, error) {
+	blocks := make([]simulatedBlock, len(script))
+	for i, p := range script {
+		blocks[i] = p.block(from)
 	}
 	var answers []struct {
 		Calls []simulatedCall `json:"calls"`
@@ -83,17 +112,30 @@ func (v view) simulate(ctx context.Context, from protocol.Address, stages [][]or
 	if batch[0].Error != nil {
 		return nil, fmt.Errorf("simulating: %w", batch[0].Error)
 	}
-	if len(answers) != len(stages) {
-		return nil, fmt.Errorf("simulating: the endpoint answered %d blocks of %d", len(answers), len(stages))
+	if len(answers) != len(script) {
+		return nil, fmt.Errorf("simulating: the endpoint answered %d blocks of %d", len(answers), len(script))
 	}
-	out := make([][]outcome, len(stages))
+	out := make([][]outcome, len(script))
 	for i, a := range answers {
-		if len(a.Calls) != len(stages[i]) {
-			return nil, fmt.Errorf("simulating: the endpoint answered %d calls of %d", len(a.Calls), len(stages[i]))
+		if len(a.Calls) != len(blocks[i].Calls) {
+			return nil, fmt.Errorf("simulating: the endpoint answered %d calls of %d", len(a.Calls), len(blocks[i].Calls))
 		}
-		for _, c := range a.Calls {
-			out[i] = append(out[i], c.outcome())
+		var err error
+		if out[i], err = script[i].outcomes(a.Calls); err != nil {
+			return nil, err
 		}
+	}
+	return out, nil
+}
+
+// outcomes takes a block's answers apart.
+func (p part) outcomes(calls []simulatedCall) ([]outcome, error) {
+	if p.reads {
+		return readProgram(calls[0].ReturnData, p.calls)
+	}
+	out := make([]outcome, len(calls))
+	for i, c := range calls {
+		out[i] = c.outcome()
 	}
 	return out, nil
 }
@@ -124,15 +166,14 @@ func isMissing(err error) bool {
 		strings.Contains(words, "not found") || strings.Contains(words, "not supported") || strings.Contains(words, "does not exist")
 }
 
-// override plays the stages within one eth_call: the account's code is replaced by a program that makes the
+// override plays the script within one eth_call: the account's code is replaced by a program that makes the
 // calls in turn and returns what each came to, so that every call comes from the account.
-func (v view) override(ctx context.Context, from protocol.Address, stages [][]order) ([][]outcome, error) {
+func (v view) override(ctx context.Context, from protocol.Address, script []part) ([][]outcome, error) {
 	var flat []order
-	for _, s := range stages {
-		flat = append(flat, s...)
+	for _, p := range script {
+		flat = append(flat, p.calls...)
 	}
-	code := hexutil.Bytes(program(flat))
-	overrides := map[protocol.Address]any{from: map[string]any{"code": code}}
+	overrides := map[protocol.Address]newCode{from: {program(flat)}}
 	var result hexutil.Bytes
 	batch := []rpc.BatchElem{{Method: "eth_call", Args: []any{message{To: from}, v.at(), overrides}, Result: &result}}
 	if err := v.ask(ctx, batch); err != nil {
@@ -145,9 +186,9 @@ func (v view) override(ctx context.Context, from protocol.Address, stages [][]or
 	if err != nil {
 		return nil, err
 	}
-	out := make([][]outcome, len(stages))
-	for i, s := range stages {
-		out[i], done = done[:len(s)], done[len(s):]
+	out := make([][]outcome, len(script))
+	for i, p := range script {
+		out[i], done = done[:len(p.calls)], done[len(p.calls):]
 	}
 	return out, nil
 }
