@@ -79,6 +79,7 @@ fmt-check:
 
 vet:
 	go vet ./...
+	go vet -tags usb ./cmd/omega
 
 tidy-check:
 	go mod tidy -diff

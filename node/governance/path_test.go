@@ -131,6 +131,13 @@ func TestSafeTx(t *testing.T) {
 		address(tx.To), word(0), keccak(tx.Data), word(0), word(0), word(0), word(0), word(0), word(0), word(41))
 	require.Equal(t, common.BytesToHash(keccak([]byte{0x19, 0x01}, domain, structure)), tx.Hash)
 
+	// What getTransactionHash of a Safe 1.4.1 answered at this address, chain and nonce.
+	asked := SafeTx{To: common.HexToAddress("0x8A791620dd6260079BF849Dc5567aDC3F2FdC318"), Nonce: 7,
+		Data: common.FromHex("0x04e5c7b10000000000000000000000000000000000000000000000000000000000000005")}
+	hash, err := safeTxHash(31337, common.HexToAddress("0x5aFE000000000000000000000000000000000001"), asked)
+	require.NoError(t, err)
+	require.Equal(t, common.HexToHash("0xa9023238d76cd1357248d1d3a67df4c4a642d665da7d69457cdf85743e604322"), hash)
+
 	// Several calls go through the Safe's own contract for that, which depends on its version.
 	p = planFor(t, s, KindSafe, "setFeePct(5)", "setTreasury(0x00000000000000000000000000000000000000bb)")
 	tx, err = p.SafeTx(SafeState{Version: "1.4.1"})
@@ -265,4 +272,15 @@ func TestDesk_endpointThatDoesNotAnswer(t *testing.T) {
 	require.ErrorContains(t, err, "connection refused")
 	_, err = Open(t.Context(), Config{Chain: fakeChain{}, ChainID: 1, Contracts: map[string]common.Address{JobRegistry: {1}}})
 	require.NoError(t, err, "what is there is asked when it is needed")
+}
+
+// What an endpoint says of a contract's failure is told from its own.
+func TestIsRevert(t *testing.T) {
+	for text, want := range map[string]bool{
+		"execution reverted": true, "invalid opcode: INVALID": true, "EVM error InvalidFEOpcode": true, "out of gas": true,
+		"stack underflow (0 <=> 1)": true, "header not found": false, "connection refused": false, "429 Too Many Requests": false,
+	} {
+		require.Equal(t, want, isRevert(errors.New(text)), text)
+	}
+	require.True(t, isRevert(revert{[]byte{1}}))
 }

@@ -180,8 +180,8 @@ func isRevert(err error) bool {
 	if errors.As(err, &carrier) && carrier.ErrorData() != nil {
 		return true
 	}
-	words := strings.ToLower(err.Error())
-	return strings.Contains(words, "revert") || strings.Contains(words, "invalid opcode") || strings.Contains(words, "out of gas")
+	said := strings.ToLower(err.Error())
+	return slices.ContainsFunc([]string{"revert", "opcode", "out of gas", "evm error", "stack"}, func(w string) bool { return strings.Contains(said, w) })
 }
 
 // revert is a contract's refusal with the bytes it returned.
