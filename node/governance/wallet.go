@@ -92,3 +92,25 @@ func (d *Desk) leftScheduled(ctx context.Context, p Plan) (Standing, string, err
 	}
 	return StandingDone, "", nil
 }
+
+// Receipt proves what a wallet sent: the transactions of a plan that is done, or of one that a timelock has scheduled.
+func (d *Desk) Receipt(ctx context.Context, f Finder, p Plan, from protocol.Address, hashes []protocol.Hash) (Receipt, error) {
+	out := Receipt{Version: planVersion, PlanHash: p.Hash, ChainID: p.ChainID, From: from, Outcome: Done}
+	if p.Authority.Kind != KindTimelock {
+		proof, err := d.Verify(ctx, f, p, hashes)
+		out.Transactions, out.Checks = proof.Transactions, proof.Checks
+		return out, err
+	}
+	requests, err := d.surface.Requests(p, from)
+	if err != nil {
+		return out, err
+	}
+	for i, h := range hashes {
+		r, err := f.TransactionReceipt(ctx, h)
+		if err != nil {
+			return out, fmt.Errorf("reading the receipt of %s: %w", h, err)
+		}
+		out.Transactions = append(out.Transactions, Included{requests[i].Step, requests[i].Title, h, r.BlockNumber.Uint64(), r.BlockHash, r.GasUsed})
+	}
+	return out, d.scheduled(ctx, p, &out)
+}
