@@ -250,6 +250,41 @@ func TestDecode_noticesEveryChange(t *testing.T) {
 	require.ErrorIs(t, s.surface.Sound(lie), ErrTampered)
 }
 
+// A plan that was made by another hand, with its hash right, is refused where it hides what it does.
+func TestSign_refusesAPlanThatHidesSomething(t *testing.T) {
+	s := newStage(t, withPause)
+	for _, row := range []struct {
+		name string
+		bend func(*Plan)
+		want error
+	}{
+		{"nothing is checked", func(p *Plan) { p.Steps[0].Pre, p.Steps[0].Post = []Check{}, []Check{} }, ErrStale},
+		{"an end is left out", func(p *Plan) { p.Steps[0].Post = p.Steps[0].Post[:1] }, ErrStale},
+		{"another end", func(p *Plan) { p.Steps[0].Post[0].Expect = "9" }, ErrStale},
+		{"another unit", func(p *Plan) { p.Steps[0].Post[0].Unit = UnitTokens }, ErrStale},
+		{"another authority", func(p *Plan) { p.Authority.Address = accountOf(t, 3) }, ErrAuthority},
+		{"another sort of authority", func(p *Plan) { p.Authority.Kind = KindSafe }, ErrStale},
+		{"through another contract", func(p *Plan) { p.Steps[0].To = common.Address{9} }, ErrElsewhere},
+		{"straight to the module", func(p *Plan) {
+			c, err := s.surface.callOf(p.Steps[0])
+			require.NoError(t, err)
+			p.Steps[0].To = p.Steps[0].Target
+			p.Steps[0].Data, err = c.pack()
+			require.NoError(t, err)
+		}, ErrStale},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			p := s.plan("ValidationModule.setParameters(4, 2m, 4m)")
+			row.bend(&p)
+			p, err := p.seal()
+			require.NoError(t, err)
+			require.NoError(t, s.surface.Sound(p))
+			_, err = s.Sign(t.Context(), s.node, keys{t: t}, p, p.Authority.Address)
+			require.ErrorIs(t, err, row.want)
+		})
+	}
+}
+
 // eachLeaf changes each text and number of a tree in turn.
 func eachLeaf(v any, visit func(change, undo func())) {
 	bend := func(old any, set func(any)) {

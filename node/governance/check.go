@@ -23,6 +23,9 @@ func (d *Desk) Belongs(p Plan) error {
 		if at := d.contracts[s.Contract]; at != s.Target {
 			return fmt.Errorf("%w: step %d calls %s at %s, this deployment's is at %s", ErrElsewhere, i+1, s.Contract, s.Target, at)
 		}
+		if s.To != s.Target && s.To != d.contracts[SystemPause] {
+			return fmt.Errorf("%w: step %d goes through %s, which is not this deployment's system pause", ErrElsewhere, i+1, s.To)
+		}
 	}
 	return nil
 }

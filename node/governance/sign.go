@@ -148,11 +148,15 @@ func (r Request) answers(tx *types.Transaction) error {
 	return nil
 }
 
-// Sign makes a plan's transactions and has them signed. The plan is held against the chain first, and so is the
-// signer's right; what comes back from the signer is held against what was asked for.
+// Sign makes a plan's transactions and has them signed. The plan is held against the chain first and tried there, and
+// so is the signer's right; what comes back from the signer is held against what was asked for.
 func (d *Desk) Sign(ctx context.Context, sender Sender, keys Signer, p Plan, from protocol.Address) (Signed, error) {
 	out := Signed{Version: planVersion, Plan: p, From: from}
-	if err := d.Fresh(ctx, p, 0); err != nil {
+	sim, err := d.Simulate(ctx, p)
+	if err != nil {
+		return out, err
+	}
+	if err := sim.Err(); err != nil {
 		return out, err
 	}
 	requests, err := d.surface.Requests(p, from)

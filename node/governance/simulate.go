@@ -1,9 +1,9 @@
 package governance
 
 import (
-	"bytes"
 	"context"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -83,8 +83,8 @@ func (d *Desk) Simulate(ctx context.Context, p Plan) (Simulation, error) {
 	}
 	out := Simulation{PlanHash: p.Hash, Block: v.block.Number.Uint64(), BlockHash: v.block.Hash(), How: how, From: p.Authority}
 	for i, t := range trials {
-		if t.to != p.Steps[i].To || !bytes.Equal(t.data, p.Steps[i].Data) {
-			return out, fmt.Errorf("%w: step %d is reached another way now; make the plan anew", ErrStale, i+1)
+		if err := d.asPlanned(t, p, i); err != nil {
+			return out, err
 		}
 		out.Steps = append(out.Steps, d.rehearsed(t))
 	}
@@ -93,6 +93,23 @@ func (d *Desk) Simulate(ctx context.Context, p Plan) (Simulation, error) {
 	}
 	out.Risks, err = d.risks(ctx, v, p, calls)
 	return out, err
+}
+
+// asPlanned holds a step as it was tried against the plan: the authority, the way to the contract, and everything that
+// the plan says of before and after. A plan that leaves something out is not what an owner would review.
+func (d *Desk) asPlanned(t trial, p Plan, i int) error {
+	if t.path.authority != p.Authority {
+		return fmt.Errorf("%w: the authority is %s (%s, delay %d s) now; make the plan anew", ErrStale, t.path.authority.Address, t.path.authority.Kind, t.path.authority.Delay)
+	}
+	want, have := d.step(t), p.Steps[i]
+	if want.To != have.To {
+		return fmt.Errorf("%w: step %d is reached another way now; make the plan anew", ErrStale, i+1)
+	}
+	want.Gas = have.Gas
+	if d.refusal(t) == nil && !reflect.DeepEqual(want, have) {
+		return fmt.Errorf("%w: step %d does something else now than the plan says; make the plan anew", ErrStale, i+1)
+	}
+	return nil
 }
 
 func (d *Desk) rehearsed(t trial) Rehearsed {
