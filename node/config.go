@@ -69,6 +69,8 @@ type Config struct {
 	Unconfirmed int
 	// Report says which files tell what the node does.
 	Report report.Config
+	// Console is the loopback address of the operator's page, such as 127.0.0.1:0; empty = none.
+	Console string
 	// Finality is how many blocks below the head a block is final where the endpoint does not say.
 	Finality uint64
 	// Poll is how often the chain is looked at without a hint. Default 1 s.

@@ -40,10 +40,13 @@ var mayImport = map[string][]string{
 	"node/driver":    {"node/engine", "node/codec", "node/txmgr", "node/protocol"},
 	"node/report":    {"node/driver", "node/engine", "node/mission", "node/rotate", "node/protocol"},
 	"node/metrics":   {"node/engine", "node/protocol"},
+	"node/diagram":   {},
+	"node/console":   {"node/diagram", "node/engine", "node/mission", "node/protocol"},
 	"node":           {"node/*"},
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
 	"sim/planet":     {"node/sandbox", "node/protocol"},
 	"sim/scenario":   {"node", "node/*", "sim"},
+	"sim/browser":    {},
 	"sim/endtoend":   {},
 	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/scenario"},
 

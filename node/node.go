@@ -18,6 +18,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/codec"
+	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/driver"
 	"github.com/agijobs/omega/node/engine"
@@ -59,6 +60,7 @@ type Node struct {
 	commands  *control.Channel // of signed commands
 	observers []func(driver.Seen)
 	reports   *report.Reporter // nil where nothing is written
+	console   *console.Console // nil = none
 }
 
 // loop is something that runs as long as the node.
@@ -87,6 +89,9 @@ func New(cfg Config) (*Node, error) {
 	n.answers.activity = n.activity
 	n.final = &finality{client: cfg.Chain, depth: cfg.Finality}
 	if err := n.open(); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
+	if err := n.openConsole(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
 	if cfg.Simulation != nil && !cfg.Lockstep {
@@ -178,7 +183,7 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 	}
 	s := n.cfg.Suite
 	return txmgr.New(txmgr.Config{
-		ChainID: s.ChainID, Outbox: n.store, Signer: signing{n.signer}, Chain: n.cfg.Chain, Errors: errs,
+		ChainID: s.ChainID, Outbox: shownOutbox{n.store, n}, Signer: signing{n.signer}, Chain: n.cfg.Chain, Errors: errs,
 		Builder: builder{s.ChainID, s.Validation, s.Domain, n.codec, signer.NewVotes(n.guard, n.cfg.Salts)},
 		Tell:    n.tellOutcomes,
 		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now,
@@ -483,6 +488,7 @@ func (n *Node) Close() error {
 	if n.reports != nil {
 		err = n.reports.Close()
 	}
+	err = errors.Join(err, n.closeConsole())
 	if n.store != nil {
 		err = errors.Join(err, n.store.Close())
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
@@ -352,10 +353,13 @@ func openSalts(c *cli.Context, chainID uint64, ring keyring) (*signer.Salts, err
 	return signer.CreateSalts(path, ring.password, signer.Standard)
 }
 
-// locked tells how to mend a data directory that is in use.
+// locked tells how to mend a data directory or an address that is in use.
 func locked(err error) error {
 	if errors.Is(err, guard.ErrLocked) {
 		return fmt.Errorf("%w: %w; stop that node, or use another --data-dir with other accounts", errUsage, err)
+	}
+	if errors.Is(err, console.ErrAddress) {
+		return fmt.Errorf("%w: --console: %w", errUsage, err)
 	}
 	return err
 }

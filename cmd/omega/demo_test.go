@@ -42,7 +42,9 @@ func TestDemo(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	terminal, stderr := &stopAfter{lines: 12, stop: cancel}, &bytes.Buffer{}
 	code := process{stdout: terminal, stderr: stderr}.run(ctx, append([]string{"omega", "demo"}, flags...))
-	failed(t, outcome{code, "", stderr.String()}, exitFailed, "stopped before", "go on with `omega demo --data-dir "+dir+" --seed 7 --exit-when-done`")
+	page, told, _ := strings.Cut(stderr.String(), "\n")
+	require.Regexp(t, `^console: http://127\.0\.0\.1:\d+/\?token=\S{43} \(opens once\)$`, page)
+	failed(t, outcome{code, "", told}, exitFailed, "stopped before", "go on with `omega demo --data-dir "+dir+" --seed 7 --exit-when-done`")
 	require.Contains(t, terminal.String(), "Kardashev-II mission")
 
 	before, err := os.ReadFile(filepath.Join(dir, "chain", "genesis.json"))

@@ -27,6 +27,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		simulationSeedFlag(),
 		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
 		dataFlag(), templateFlag(),
+		consoleFlag(),
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
 		&cli.StringFlag{Name: "stake-agent", Value: "100", Usage: "`TOKENS` that each agent holds staked", EnvVars: env("STAKE_AGENT")},
 		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
@@ -103,6 +104,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if listener != nil {
 		cfg.Log.Info("metrics are served", "key", "http://"+listener.Addr().String()+"/metrics")
 	}
+	tellConsole(c, n.ConsoleURL())
 	return errors.Join(accompanied(c.Context, n, cfg, listener), n.Close())
 }
 

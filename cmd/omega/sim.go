@@ -19,6 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
+	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/sim"
@@ -49,12 +50,17 @@ func demoCommand(jail *sandbox.Jail) *cli.Command {
 			&cli.Float64Flag{Name: "speed", Usage: "chain seconds in a second; 0 = as fast as the machine can", EnvVars: env("SPEED")},
 			&cli.IntFlag{Name: "agents", Value: 6, Usage: "agents: two strategists, workers, the last one faulty", EnvVars: env("AGENTS")},
 			&cli.IntFlag{Name: "validators", Value: 9, Usage: "validators: the last one wrong, the last but one absent", EnvVars: env("VALIDATORS")},
+			consoleFlag(),
 		),
 		Action: func(c *cli.Context) error { return demoAction(c, jail) },
 	}
 }
 
 func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
+	page, err := consoleAddress(c)
+	if err != nil {
+		return err
+	}
 	fleet, err := openSimulations(c, jail, demoSimulation, c.Uint64("seed"))
 	if err != nil {
 		return err
@@ -88,12 +94,13 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
 		Changed: show.change, Log: log,
+		Console: page, Open: func(url string) { tellConsole(c, url) },
 	})
 	show.end()
 	switch {
 	case err == nil:
 		return output(c, s, demoText(s, dir, reports))
-	case isAny(err, scenario.ErrDemo, sim.ErrLocked):
+	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress):
 		return fmt.Errorf("%w: %w", errUsage, errors.Join(err, unmade(c, dir)))
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
@@ -115,7 +122,7 @@ func unmade(c *cli.Context, dir string) error {
 // again is the command that goes on with a demo: the flags that were given, and its directory.
 func again(c *cli.Context, dir string) string {
 	words := []string{c.Command.HelpName, "--data-dir", dir}
-	for _, name := range []string{"seed", "agents", "validators", "cycles", "speed"} {
+	for _, name := range []string{"seed", "agents", "validators", "cycles", "speed", "console"} {
 		if c.IsSet(name) {
 			words = append(words, "--"+name, fmt.Sprint(c.Value(name)))
 		}

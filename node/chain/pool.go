@@ -120,6 +120,22 @@ func (p *Pool) Endpoints() map[string]bool {
 	return up
 }
 
+// Standing is how an endpoint does: whether calls go to it, and how long it is left alone after faults.
+type Standing struct {
+	Name  string // scheme and host only: the path may hold a key
+	InUse bool
+	Wait  time.Duration
+}
+
+// Standings tells how each endpoint does, in the order in which they were given.
+func (p *Pool) Standings() []Standing {
+	out := make([]Standing, len(p.endpoints))
+	for i, e := range p.endpoints {
+		out[i] = Standing{Name: e.name, InUse: int(p.current.Load()) == i, Wait: e.breaker.wait()}
+	}
+	return out
+}
+
 // Close ends all connections.
 func (p *Pool) Close() {
 	for _, e := range p.endpoints {

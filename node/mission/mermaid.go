@@ -34,31 +34,23 @@ func Mermaid(g *Graph) string {
 }
 
 func (g *Graph) draw(most, runes int) (text string, edges int) {
-	shown := g.pick(most)
+	shown, rest := g.Drawing(most)
 	var nodes, lines strings.Builder
-	hidden := make(map[*vertex]Tally, len(shown)) // what hangs beneath a job and is not drawn
-	for _, v := range shown {
-		hidden[v] = hidden[v].Plus(v.all).Minus(tallyOf(v.Node))
-		hidden[v.parent] = hidden[v.parent].Minus(v.all)
-	}
-	names := make(map[*vertex]string, len(shown))
-	for i, v := range shown {
-		names[v] = nodeID(v.Node, i)
-		fmt.Fprintf(&nodes, "    %s[\"%s\"]:::%s\n", names[v], nodeLabel(v.Node, runes), class(v.Node))
-	}
-	for _, v := range shown {
-		if v.parent != &g.top {
+	for i, d := range shown {
+		name := nodeID(d.Node, i)
+		fmt.Fprintf(&nodes, "    %s[\"%s\"]:::%s\n", name, nodeLabel(d.Node, runes), d.Class())
+		if d.Under >= 0 {
 			edges++
-			fmt.Fprintf(&lines, "    %s --> %s\n", names[v.parent], names[v])
+			fmt.Fprintf(&lines, "    %s --> %s\n", nodeID(shown[d.Under].Node, d.Under), name)
 		}
-		if t := hidden[v]; t.Jobs() > 0 {
+		if d.Hidden.Jobs() > 0 {
 			edges++
-			fmt.Fprintf(&nodes, "    m%d[\"%s\"]:::gone\n", v.Job, moreLabel(t))
-			fmt.Fprintf(&lines, "    %s --> m%d\n", names[v], v.Job)
+			fmt.Fprintf(&nodes, "    m%d[\"%s\"]:::gone\n", d.Job, moreLabel(d.Hidden))
+			fmt.Fprintf(&lines, "    %s --> m%d\n", name, d.Job)
 		}
 	}
-	if t := g.top.all.Plus(hidden[&g.top]); t.Jobs() > 0 {
-		fmt.Fprintf(&nodes, "    more[\"%s\"]:::gone\n", moreLabel(t))
+	if rest.Jobs() > 0 {
+		fmt.Fprintf(&nodes, "    more[\"%s\"]:::gone\n", moreLabel(rest))
 	}
 	return "graph TD\n" + nodes.String() + lines.String() + classes, edges
 }
@@ -79,14 +71,15 @@ func nodeLabel(n Node, runes int) string {
 	if n.Job == 0 {
 		name = "Planned " + escape(n.Ref, runes)
 	}
-	label := name + "<br/>" + escape(n.Title, runes) + "<br/>" + stateText(n)
+	label := name + "<br/>" + escape(n.Title, runes) + "<br/>" + n.Status()
 	if n.Note != "" {
 		label += ", " + escape(n.Note, runes)
 	}
 	return label
 }
 
-func stateText(n Node) string {
+// Status is the state of a job in a word or two, with the outcome of one that is over.
+func (n Node) Status() string {
 	switch {
 	case n.Job == 0:
 		return "Planned"
@@ -100,7 +93,8 @@ func stateText(n Node) string {
 	return n.State.String()
 }
 
-func class(n Node) string {
+// Class names the colours that a job is drawn in.
+func (n Node) Class() string {
 	switch {
 	case n.Job == 0:
 		return "planned"

@@ -49,6 +49,15 @@ func Events() []Event {
 // Kind returns the name under which an event or effect is stored and logged.
 func Kind(v any) string { return reflect.TypeOf(v).Name() }
 
+// JobOf returns the job that an event or effect is of; 0 where it is of none.
+func JobOf(v any) JobID {
+	if f := reflect.ValueOf(v).FieldByName("Job"); f.IsValid() {
+		id, _ := f.Interface().(JobID)
+		return id
+	}
+	return 0
+}
+
 // EncodeEvent returns the stored form of an event; equal events give equal bytes.
 func EncodeEvent(e Event) ([]byte, error) { return encode(e) }
 

@@ -46,6 +46,9 @@ type DemoConfig struct {
 	Control *control.Config
 	// Report says which files tell what the node does.
 	Report report.Config
+	// Console is the loopback address of the operator's page; empty = none. Open hears of the address that opens it.
+	Console string
+	Open    func(url string)
 	// Changed hears of each change of a job; nil = nobody.
 	Changed func(Change)
 	Log     hclog.Logger
@@ -67,6 +70,9 @@ func (c *DemoConfig) check() error {
 	}
 	if c.Changed == nil {
 		c.Changed = func(Change) {}
+	}
+	if c.Open == nil {
+		c.Open = func(string) {}
 	}
 	if c.Log == nil {
 		c.Log = hclog.NewNullLogger()
@@ -176,9 +182,13 @@ func (d *demo) openNode(ctx context.Context) error {
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
+		Console: d.cfg.Console,
 	})
 	if err != nil {
 		return err
+	}
+	if url := d.node.ConsoleURL(); url != "" {
+		d.cfg.Open(url)
 	}
 	d.watch = newWatch(d.node)
 	if d.note.Missions == 0 {

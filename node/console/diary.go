@@ -1,0 +1,155 @@
+package console
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// diary holds the last things that happened to the node. They are put into words only when somebody reads them.
+type diary struct {
+	mu      sync.Mutex
+	entries []happening // a ring; the oldest is at next once it is full
+	next    int
+	n       uint64 // number of the last one
+	raised  []happening
+}
+
+// happening is an event that was folded, an alarm that was raised or, with neither, a block that was abandoned.
+type happening struct {
+	n     uint64
+	block uint64
+	time  uint64
+	event protocol.Event
+	alarm *protocol.RaiseAlarm
+}
+
+// How many happenings are kept, how many the page shows, how many a search gives at once, and how many alarms are
+// called to attention and for how many chain seconds.
+const (
+	diaryLength = 8192
+	diaryShown  = 48
+	searchLimit = 200
+	alarmsKept  = 4
+	alarmsFor   = 600
+)
+
+func newDiary() *diary { return &diary{entries: make([]happening, 0, 256)} }
+
+// write notes what happened at a block, in order.
+func (d *diary) write(block protocol.BlockRef, events ...protocol.Event) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for _, ev := range events {
+		if noteworthy(ev) {
+			d.add(happening{block: block.Number, time: block.Time, event: ev})
+		}
+	}
+}
+
+// abandon notes that a block was taken back.
+func (d *diary) abandon(block protocol.BlockRef) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.add(happening{block: block.Number, time: block.Time})
+}
+
+// alarm notes what an operator is to look at.
+func (d *diary) alarm(block protocol.BlockRef, a protocol.RaiseAlarm) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.raised = append(d.raised, d.add(happening{block: block.Number, time: block.Time, alarm: &a}))
+	d.raised = d.raised[max(0, len(d.raised)-alarmsKept):]
+}
+
+func (d *diary) add(h happening) happening {
+	d.n++
+	h.n = d.n
+	if len(d.entries) < diaryLength {
+		d.entries = append(d.entries, h)
+		return h
+	}
+	d.entries[d.next] = h
+	d.next = (d.next + 1) % diaryLength
+	return h
+}
+
+// find returns up to limit happenings before number `before`, the newest first, whose words hold every word of the
+// query, or that are of the job where it is not 0.
+func (d *diary) find(query string, job JobID, before uint64, limit int) []Row {
+	d.mu.Lock()
+	all := slices.Concat(d.entries[d.next:], d.entries[:d.next])
+	d.mu.Unlock()
+	words := strings.Fields(strings.ToLower(query))
+	var out []Row
+	for _, h := range slices.Backward(all) {
+		if before > 0 && h.n >= before || job != 0 && h.job() != job {
+			continue
+		}
+		r := h.row()
+		if !holds(r, words) {
+			continue
+		}
+		if out = append(out, r); len(out) == limit {
+			break
+		}
+	}
+	return out
+}
+
+func holds(r Row, words []string) bool {
+	if len(words) == 0 {
+		return true
+	}
+	var b strings.Builder
+	for _, c := range r.Cells {
+		b.WriteString(strings.ToLower(c.Text + " " + c.Hint + "\n"))
+	}
+	all := b.String()
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(all, w) })
+}
+
+// panel are the last happenings.
+func (d *diary) panel() Panel { return Panel{Rows: d.find("", 0, 0, diaryShown)} }
+
+// alarms are the last ones that were raised not long ago.
+func (d *diary) alarms(now uint64) []Row {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	var out []Row
+	for _, h := range slices.Backward(d.raised) {
+		if h.time+alarmsFor >= now {
+			out = append(out, Row{fmt.Sprintf("alarm/%d", h.n), []Cell{
+				tone(Warn, "Alarm"), text(clean(h.alarm.Text, reasonRunes)), {Text: clean(string(h.alarm.Subject), titleRunes), Kind: Long},
+			}})
+		}
+	}
+	return out
+}
+
+func (h happening) row() Row {
+	k, what, words, hint := Warn, "reorg", fmt.Sprintf("block %d was abandoned by the chain", h.block), ""
+	switch {
+	case h.event != nil:
+		k, what, words = tell(h.event)
+		if e, ok := h.event.(protocol.TxSettled); ok {
+			hint = clean(string(e.Key), reasonRunes)
+		}
+	case h.alarm != nil:
+		k, what, words = Warn, "alarm", h.alarm.Text+" ("+string(h.alarm.Subject)+")"
+	}
+	return Row{fmt.Sprint(h.n), []Cell{
+		{Kind: Since, At: h.time}, count(h.block), tone(k, what), jobLink(h.job()), {Text: clean(words, reasonRunes), Kind: Long, Hint: hint},
+	}}
+}
+
+// job is the job that a happening is of; 0 = none.
+func (h happening) job() JobID {
+	if h.event == nil {
+		return 0
+	}
+	return protocol.JobOf(h.event)
+}
