@@ -109,11 +109,11 @@ func (c Child) reward(parent protocol.Amount) protocol.Amount {
 	return c.Reward.Amount
 }
 
-// Promised is what the plan pays all its children together, of a reward of its own; of a goal it is the most that a
-// plan for it may pay.
+// Promised is what the plan pays all its children together, of a reward of its own; of a goal it is the least that
+// a plan for it may pay: how much more, its strategist decides with the template.
 func (p Plan) Promised(reward protocol.Amount) protocol.Amount {
 	if p.Goal != nil {
-		return reward.MulDiv(Whole-MarginBP, Whole)
+		return reward.MulDiv(GoalFloorBP, Whole)
 	}
 	var sum protocol.Amount
 	for _, c := range p.Children {
