@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"node/txmgr":     {"node/protocol"},
 	"node/guard":     {"node/protocol"},
 	"node/signer":    {"node/protocol"},
-	"node/control":   {"node/protocol"},
+	"node/control":   {"node/rotate", "node/protocol"},
 	"node/pool":      {"node/protocol"},
 	"node/sandbox":   {},
 	"node/rotate":    {},

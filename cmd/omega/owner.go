@@ -36,6 +36,9 @@ func ownerCommand() *cli.Command {
 				configFlag(), jsonFlag(), dataFlag(), timeoutFlag(),
 				&cli.BoolFlag{Name: "wait", Usage: "wait for the answer and print it", EnvVars: env("WAIT")}}},
 			{Name: "status", Usage: "ask a running node how it stands", Action: ownerStatus, Flags: []cli.Flag{configFlag(), jsonFlag(), dataFlag()}},
+			{Name: "verify", Usage: "check that no answer was changed or removed afterwards", Action: ownerVerify, Flags: []cli.Flag{
+				configFlag(), jsonFlag(), dataFlag(),
+				&cli.StringFlag{Name: "spool", Usage: "`DIR` of the commands (default: control in the data directory)", EnvVars: env("SPOOL")}}},
 		},
 	}
 }
@@ -280,4 +283,19 @@ func ownerStatus(c *cli.Context) error {
 		}
 	}
 	return output(c, r, strings.TrimRight(b.String(), "\n"))
+}
+
+func ownerVerify(c *cli.Context) error {
+	dir := c.String("spool")
+	if dir == "" {
+		dir = filepath.Join(c.String("data-dir"), node.ControlDir)
+	}
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return usagef("%s is not a spool of commands (name one with --spool, or the node's directory with --data-dir)", dir)
+	}
+	last, err := control.VerifyAudit(filepath.Join(dir, control.AuditFile))
+	if err != nil {
+		return err
+	}
+	return output(c, map[string]uint64{"last": last}, fmt.Sprintf("the audit is sound; its last answer is number %d", last))
 }

@@ -65,6 +65,12 @@ func TestOwner(t *testing.T) {
 	spec := writeFile(t, "spec.json", strings.Replace(plainSpec, `"v":1,`, "", 1), 0o600)
 	require.Contains(t, done(t, append(send, "--json", sign("spawn_job", "spec=@"+spec))...), `"ref":"owner-`)
 	require.Eventually(t, func() bool { return strings.Contains(s.done("job", "list"), "job 1  ") }, 30*time.Second, 100*time.Millisecond)
+	require.Contains(t, done(t, "owner", "verify", "--data-dir", dir), "the audit is sound; its last answer is number 7")
+	audit := filepath.Join(dir, "control", control.AuditFile)
+	data, err := os.ReadFile(audit)
+	require.NoError(t, err)
+	forged := writeFile(t, control.AuditFile, strings.Replace(string(data), "rejected", "done", 1), 0o600)
+	fails(t, exitFailed, []string{"was changed", "line 2"}, "owner", "verify", "--spool", filepath.Dir(forged))
 	posted := done(t, "owner", "send", "--data-dir", dir, sign("pause"))
 	require.Contains(t, posted, "the answer will be in "+filepath.Join(dir, "control", "ack"))
 }
@@ -125,6 +131,7 @@ func TestOwner_usage(t *testing.T) {
 			fails(t, exitUsage, row.texts, append([]string{"owner", row.args[0], "--data-dir", "data"}, row.args[1:]...)...)
 		})
 	}
+	fails(t, exitUsage, []string{"none is not a spool"}, "owner", "verify", "--spool", "none")
 	fails(t, exitUsage, []string{"--control-owners", `"0x12"`}, "run", "--dev-accounts", "--control-owners", "0x12")
 	for _, flag := range []string{"--control-operators", "--control-pausers"} {
 		fails(t, exitUsage, []string{flag}, "run", "--dev-accounts", flag, "0x0000000000000000000000000000000000000000")

@@ -1,26 +1,23 @@
 package control
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
-	"time"
 
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/rotate"
 )
 
-// auditFile is the log of every answer in the spool.
-const auditFile = "audit.jsonl"
+// AuditFile is the log of every answer, in the spool.
+const AuditFile = "audit.jsonl"
 
 // Entry is one line of the audit: an answer, chained to the line before by its hash. Key names the file that was
-// answered. The hash is Keccak-256 of the line's JSON with an empty hash.
+// answered. The hash is Keccak-256 of the line's JSON without it.
 type Entry struct {
 	Seq    uint64        `json:"seq"`
 	Key    string        `json:"key"`
@@ -45,40 +42,31 @@ func (e Entry) sum() (protocol.Hash, error) {
 
 // audit appends entries; each is on disk before the answer is.
 type audit struct {
-	f    *os.File
+	file *rotate.File
 	last Entry
 }
 
-// openAudit opens the log and cuts a torn last line off. One that was changed is put aside under another name, since
-// commands must not wait for whoever looks into it.
+// The audit's files: nine of them at most, so that refused commands do not fill the disk.
+const (
+	auditBytes = 4 << 20
+	auditFiles = 8
+)
+
+// openAudit opens the log and goes on with its chain. Damage is told and left where it is, since commands must not wait
+// for whoever looks into it.
 func openAudit(path string, log hclog.Logger) (*audit, error) {
-	a, err := reopen(path)
-	if errors.Is(err, ErrAudit) {
-		aside := fmt.Sprintf("%s.damaged-%d", path, time.Now().Unix())
-		log.Error("the audit of commands is put aside", "key", aside, "err", err)
-		if err = os.Rename(path, aside); err == nil {
-			a, err = reopen(path)
-		}
-	}
+	file, err := rotate.Open(rotate.Config{Path: path, MaxBytes: auditBytes, Keep: auditFiles})
 	if err != nil {
 		return nil, fmt.Errorf("opening the audit of commands: %w", err)
 	}
-	return a, nil
-}
-
-func reopen(path string) (*audit, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	last, damage, err := walk(path)
 	if err != nil {
-		return nil, err
+		return nil, errors.Join(err, file.Close())
 	}
-	last, good, err := walk(f)
-	if err == nil {
-		err = f.Truncate(good)
+	if damage != nil {
+		log.Error("the audit of commands is damaged; its chain goes on behind the damage", "key", path, "err", damage)
 	}
-	if err != nil {
-		return nil, errors.Join(err, f.Close())
-	}
-	return &audit{f, last}, nil
+	return &audit{file, last}, nil
 }
 
 // add appends an answer; the one that was added last is not added again after a crash.
@@ -98,61 +86,64 @@ func (a *audit) add(key string, ans Answer) error {
 	if err != nil {
 		return err
 	}
-	at, err := a.f.Seek(0, io.SeekEnd)
-	if err == nil {
-		_, err = a.f.Write(append(line, '\n'))
-	}
-	if err = errors.Join(err, a.f.Sync()); err != nil {
-		// Half a line must not stand before the next one.
-		return fmt.Errorf("writing the audit of commands: %w", errors.Join(err, a.f.Truncate(at)))
+	if _, err := a.file.Write(append(line, '\n')); err != nil {
+		return fmt.Errorf("writing the audit of commands: %w", err)
 	}
 	a.last = e
 	return nil
 }
 
-// Close closes the log.
-func (a *audit) Close() error { return a.f.Close() }
+func (a *audit) close() error { return a.file.Close() }
 
 // ErrAudit marks an audit whose lines do not follow one another.
 var ErrAudit = errors.New("the audit of commands was changed")
 
-// VerifyAudit holds every line of a spool's audit against its chain and returns how many there are.
+// VerifyAudit holds every line of an audit against its chain and returns the number of the last one. An error that
+// wraps ErrAudit names the first line that does not follow.
 func VerifyAudit(path string) (uint64, error) {
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return 0, nil
-	}
-	if err != nil {
-		return 0, fmt.Errorf("opening the audit of commands: %w", err)
-	}
-	last, _, err := walk(f)
-	return last.Seq, errors.Join(err, f.Close())
+	last, damage, err := walk(path)
+	return last.Seq, errors.Join(damage, err)
 }
 
-// walk reads the log to its end; good is how many bytes are whole lines.
-func walk(f io.Reader) (last Entry, good int64, err error) {
-	r := bufio.NewReader(f)
-	for {
-		line, err := r.ReadBytes('\n')
+// maxEntryBytes bounds a line of the audit.
+const maxEntryBytes = 16 << 10
+
+// walk reads the log over all its files, and tells the first damage apart from what kept it from reading.
+func walk(path string) (last Entry, damage, err error) {
+	r := rotate.NewReader(path, maxEntryBytes)
+	defer func() { err = errors.Join(err, r.Close()) }()
+	for first := true; ; first = false {
+		line, err := r.Next()
 		if errors.Is(err, io.EOF) {
-			return last, good, nil // what stands behind the last line end is torn
+			return last, damage, nil
 		}
 		if err != nil {
-			return last, good, err
+			return last, damage, fmt.Errorf("reading the audit of commands: %w", err)
 		}
-		var e Entry
-		dec := json.NewDecoder(bytes.NewReader(line))
-		dec.DisallowUnknownFields()
-		if err := dec.Decode(&e); err != nil {
-			return last, good, fmt.Errorf("%w: line %d: %w", ErrAudit, last.Seq+1, err)
+		e, wrong := parseEntry(line.Text)
+		if wrong == nil && !first && (e.Seq != last.Seq+1 || e.Prev != last.Hash) {
+			wrong = errors.New("it does not follow the line before")
 		}
-		sum, err := e.sum()
-		if err != nil {
-			return last, good, err
+		if wrong != nil && damage == nil {
+			damage = fmt.Errorf("%w: %s, line %d: %w", ErrAudit, line.File, line.Number, wrong)
 		}
-		if e.Seq != last.Seq+1 || e.Prev != last.Hash || e.Hash != sum {
-			return last, good, fmt.Errorf("%w: line %d does not follow the one before", ErrAudit, last.Seq+1)
+		if e.Seq > 0 {
+			last = e
 		}
-		last, good = e, good+int64(len(line))
 	}
+}
+
+// parseEntry reads a line that is sound by itself. One that is not is returned too where it can be read.
+func parseEntry(line []byte) (Entry, error) {
+	var e Entry
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&e); err != nil {
+		return Entry{}, err
+	}
+	sum, err := e.sum()
+	if err == nil && sum != e.Hash {
+		err = errors.New("its hash is another")
+	}
+	return e, err
 }

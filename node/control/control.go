@@ -16,6 +16,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/rotate"
 )
 
 // Core carries orders out.
@@ -171,9 +172,13 @@ const pollEvery = 200 * time.Millisecond
 
 // Run watches until the context ends. Faults of the files are logged and tried again; none of them ends it.
 func (c *Channel) Run(ctx context.Context) error {
-	defer c.close()
+	defer func() {
+		if err := c.Close(); err != nil {
+			c.cfg.Log.Error("the spool is not given back", "err", err)
+		}
+	}()
 	if c.cfg.Signed != nil {
-		c.note(c.spool.prepare()) // whoever sends commands finds the inbox
+		c.note(c.hold()) // whoever sends commands finds the inbox
 	}
 	if c.cfg.Socket != "" {
 		stop := c.listen(ctx)
@@ -204,13 +209,17 @@ func (c *Channel) note(err error) {
 	c.fault = text
 }
 
-func (c *Channel) close() {
-	if c.audit != nil {
-		if err := c.audit.Close(); err != nil {
-			c.cfg.Log.Error("closing the audit of commands", "err", err)
-		}
-		c.audit = nil
+// Close gives the spool back. Run does it by itself.
+func (c *Channel) Close() error {
+	if c.audit == nil {
+		return nil
 	}
+	a := c.audit
+	c.audit = nil
+	if err := a.close(); err != nil {
+		return fmt.Errorf("closing the audit of commands: %w", err)
+	}
+	return nil
 }
 
 // Poll goes on with what was taken before, and takes what came since. Its error is a fault of the files that keeps
@@ -218,11 +227,34 @@ func (c *Channel) close() {
 func (c *Channel) Poll(ctx context.Context) error {
 	now := time.Now()
 	defer c.wait.sweep(now)
+	ripe := c.ripe(now)
+	if busy, err := c.spool.busy(); err != nil || !busy && !ripe {
+		return err
+	}
+	if err := c.hold(); err != nil {
+		return err
+	}
 	err := c.serve(ctx, now)
-	if c.ripe(now) {
+	if ripe {
 		err = errors.Join(err, c.take(ctx, c.spool.takeFile))
 	}
 	return errors.Join(err, c.take(ctx, c.spool.takeInbox))
+}
+
+// hold makes the spool and keeps it for this process alone: of two that shared one, each would do what the other took.
+func (c *Channel) hold() error {
+	if err := c.spool.prepare(); err != nil {
+		return err
+	}
+	if c.audit != nil {
+		return nil
+	}
+	a, err := openAudit(filepath.Join(c.cfg.Dir, AuditFile), c.cfg.Log)
+	if errors.Is(err, rotate.ErrInUse) {
+		return fmt.Errorf("another process takes the commands in %s: stop it, or watch another file: %w", c.cfg.Dir, err)
+	}
+	c.audit = a
+	return err
 }
 
 // ripe tells whether there is a control file to take: one whose text is complete, or that has been given its time.
@@ -252,11 +284,6 @@ func (c *Channel) serve(ctx context.Context, now time.Time) error {
 	items, err := c.spool.taken()
 	if err != nil || len(items) == 0 {
 		return err
-	}
-	if c.audit == nil {
-		if c.audit, err = openAudit(filepath.Join(c.cfg.Dir, auditFile), c.cfg.Log); err != nil {
-			return err
-		}
 	}
 	var faults error
 	for _, it := range items {

@@ -279,6 +279,7 @@ func TestO3_trickle(t *testing.T) {
 
 // O3: of 16 writers with 200 commands each none is lost and none done twice.
 func TestO3_manyWriters(t *testing.T) {
+	t.Parallel() // it waits for the disk
 	const writers, each = 16, 200
 	d := newDesk(t)
 	d.put("commands.d/tmp/.keep", "")
@@ -338,6 +339,22 @@ func TestO3_hostileNames(t *testing.T) {
 	for _, name := range d.files("ack") {
 		require.Regexp(t, `^[A-Za-z0-9._-]{1,105}$`, name)
 	}
+}
+
+// Two nodes do not share a spool: each would do what the other took.
+func TestSpool_isHeldByOne(t *testing.T) {
+	d := newDesk(t)
+	require.Equal(t, "ok", d.say(pause).Status)
+	second := newCore()
+	cfg := d.cfg
+	cfg.Core = second
+	other, err := control.New(cfg)
+	require.NoError(t, err)
+	d.put("commands.json", pause)
+	require.ErrorContains(t, other.Poll(t.Context()), "another process")
+	d.poll()
+	require.Len(t, d.core.orders, 2)
+	require.Empty(t, second.orders)
 }
 
 func TestNew_settings(t *testing.T) {
@@ -403,26 +420,47 @@ func TestHandle_coreIsLate(t *testing.T) {
 	require.Len(t, d.core.orders, 1)
 }
 
-func TestAudit_changedLine(t *testing.T) {
+func TestAudit_damage(t *testing.T) {
+	for name, damage := range map[string]func(string) string{
+		"a changed word": func(s string) string { return strings.Replace(s, "pause", "house", 1) },
+		"a removed line": func(s string) string {
+			return s[:strings.Index(s, "\n")+1] + s[strings.LastIndex(s[:len(s)-1], "\n")+1:]
+		},
+		"a doubled line":  func(s string) string { return s[:strings.Index(s, "\n")+1] + s },
+		"a line of noise": func(s string) string { return s + "noise\n" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t)
+			for range 3 {
+				d.say(pause)
+			}
+			path := filepath.Join(d.dir, "commands.d", control.AuditFile)
+			data, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.NoError(t, os.WriteFile(path, []byte(damage(string(data))), 0o600))
+			_, err = control.VerifyAudit(path)
+			require.ErrorIs(t, err, control.ErrAudit)
+			require.ErrorContains(t, err, "line")
+			d.open()
+			require.Equal(t, "ok", d.say(pause).Status, "commands do not wait for whoever looks into it")
+			seq, err := control.VerifyAudit(path)
+			require.ErrorIs(t, err, control.ErrAudit, "the damage stays where it can be seen")
+			require.Equal(t, uint64(4), seq)
+		})
+	}
+}
+
+// The end of a line that a crash cut short is no damage.
+func TestAudit_tornEnd(t *testing.T) {
 	d := newDesk(t)
 	d.say(pause)
-	d.say(pause)
-	path := filepath.Join(d.dir, "commands.d", "audit.jsonl")
+	path := filepath.Join(d.dir, "commands.d", control.AuditFile)
 	data, err := os.ReadFile(path)
-	require.NoError(t, err)
-	require.NoError(t, os.WriteFile(path, []byte(strings.Replace(string(data), "pause", "house", 1)), 0o600))
-	_, err = control.VerifyAudit(path)
-	require.ErrorIs(t, err, control.ErrAudit)
-	d.open()
-	require.Equal(t, "ok", d.say(pause).Status, "commands do not wait for whoever looks into it")
-	require.Equal(t, uint64(1), d.audited())
-
-	data, err = os.ReadFile(path)
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(path, append(data, data[:40]...), 0o600))
 	d.open()
 	require.Equal(t, "ok", d.say(pause).Status)
-	require.Equal(t, uint64(2), d.audited(), "a torn end is cut off")
+	require.Equal(t, uint64(2), d.audited())
 }
 
 func FuzzPlain(f *testing.F) {

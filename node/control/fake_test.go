@@ -82,11 +82,15 @@ func newDesk(t *testing.T) *desk {
 		Spawn: control.Spawn{Documents: d.docs, Employer: func() (protocol.Address, bool) { return employer, true }},
 	}
 	d.open()
+	t.Cleanup(func() { require.NoError(t, d.ch.Close()) })
 	return d
 }
 
-// open makes the channel anew, as a start of the node does.
+// open makes the channel anew, as a start of the node does; what the last one held in memory is lost.
 func (d *desk) open() {
+	if d.ch != nil {
+		require.NoError(d.t, d.ch.Close())
+	}
 	ch, err := control.New(d.cfg)
 	require.NoError(d.t, err)
 	d.ch = ch

@@ -57,6 +57,7 @@ func TestO7_noPlaceForTheAnswer(t *testing.T) {
 			ack := row.ack(dir)
 			c, err := New(Config{File: filepath.Join(dir, "c.json"), Ack: ack, Core: core})
 			require.NoError(t, err)
+			t.Cleanup(func() { require.NoError(t, c.Close()) })
 			row.hurt(t, c, ack)
 			require.NoError(t, os.WriteFile(c.cfg.File, []byte(`{"issuer":"owner","action":"emergency_stop"}`), 0o600))
 			for range 3 {

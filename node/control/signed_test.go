@@ -462,8 +462,9 @@ func TestO6_signedAndKilled(t *testing.T) {
 
 // Files of the inbox are answered under the id in their names, and go on with the numbers in order.
 func TestSigned_inbox(t *testing.T) {
+	t.Parallel() // it waits for the disk
 	d := newSignedDesk(t)
-	for nonce := range uint64(12) {
+	for nonce := range uint64(300) { // more than one look takes
 		doc := order{action: "resume", nonce: nonce + 1}.doc(t, boss, place)
 		digest, err := doc.Command.Digest(place)
 		require.NoError(t, err)
@@ -475,6 +476,10 @@ func TestSigned_inbox(t *testing.T) {
 			control.AnswerPath(filepath.Join(d.dir, "commands.d"), name))
 	}
 	d.poll()
-	require.Len(t, d.core.orders, 12)
-	require.Len(t, d.files("ack"), 12)
+	d.poll()
+	require.Len(t, d.core.orders, 300)
+	require.Len(t, d.files("ack"), 300)
+	for _, o := range d.core.orders {
+		require.Equal(t, "resume", o.Action)
+	}
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -115,11 +114,18 @@ func (s *spool) nextID() (string, error) {
 	return fmt.Sprintf("%019d-%s", s.last, hex.EncodeToString(chance[:])), nil
 }
 
+// busy tells whether something waits in the inbox or is under way.
+func (s *spool) busy() (bool, error) {
+	for _, part := range []string{dirTaken, dirInbox} {
+		if names, err := list(s.path(part)); err != nil || len(names) > 0 {
+			return err == nil, err
+		}
+	}
+	return false, nil
+}
+
 // takeFile moves the control file aside.
 func (s *spool) takeFile() (bool, error) {
-	if err := s.prepare(); err != nil {
-		return false, err
-	}
 	id, err := s.nextID()
 	if err != nil {
 		return false, err
@@ -137,16 +143,13 @@ func (s *spool) takeFile() (bool, error) {
 // maxRound bounds how many commands one look at the inbox takes, so that the single file is not kept waiting.
 const maxRound = 256
 
-// takeInbox moves some commands aside, in the order of their names.
+// takeInbox moves some commands aside, in the order of their names: signed ones are numbered.
 func (s *spool) takeInbox() (bool, error) {
-	names, err := list(s.path(dirInbox), maxRound)
+	names, err := list(s.path(dirInbox))
 	if err != nil || len(names) == 0 {
 		return false, err
 	}
-	if err := s.prepare(); err != nil {
-		return false, err
-	}
-	for _, from := range names {
+	for _, from := range names[:min(len(names), maxRound)] {
 		id, err := s.nextID()
 		if err != nil {
 			return false, err
@@ -159,8 +162,8 @@ func (s *spool) takeInbox() (bool, error) {
 	return true, errors.Join(syncDir(s.path(dirTaken)), syncDir(s.path(dirInbox)))
 }
 
-// list returns some names of a directory in order; hidden ones are not meant for us yet.
-func list(dir string, limit int) ([]string, error) {
+// list returns the names in a directory in order; hidden ones are not meant for us yet.
+func list(dir string) ([]string, error) {
 	d, err := os.Open(dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -168,10 +171,7 @@ func list(dir string, limit int) ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("looking for commands: %w", err)
 	}
-	entries, err := d.Readdirnames(limit)
-	if errors.Is(err, io.EOF) {
-		err = nil
-	}
+	entries, err := d.Readdirnames(-1)
 	names := slices.DeleteFunc(entries, func(n string) bool { return strings.HasPrefix(n, ".") })
 	slices.Sort(names)
 	return names, errors.Join(err, d.Close())
@@ -193,7 +193,7 @@ func tame(name string) string {
 
 // taken lists what was moved aside and not brought to its end, oldest first.
 func (s *spool) taken() ([]item, error) {
-	names, err := list(s.path(dirTaken), -1)
+	names, err := list(s.path(dirTaken))
 	if err != nil {
 		return nil, err
 	}
