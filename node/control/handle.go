@@ -188,7 +188,11 @@ func (c *Channel) give(ctx context.Context, w *work, order protocol.OwnerOrder) 
 	defer cancel()
 	out, err := c.cfg.Core.Order(within, order)
 	if err != nil {
-		return errors.Join(fmt.Errorf("the core has not taken it: %w", err), c.delayed(ctx, w))
+		err = fmt.Errorf("the core has not taken it: %w", err)
+		if ctx.Err() == nil {
+			err = errors.Join(err, c.delayed(w))
+		}
+		return err
 	}
 	c.cfg.Failpoint("ordered")
 	return c.told(w, out)
@@ -204,8 +208,8 @@ func (c *Channel) told(w *work, out protocol.CommandOutcome) error {
 }
 
 // delayed tells, once, that a command has been taken and that the node has not carried it out yet.
-func (c *Channel) delayed(ctx context.Context, w *work) error {
-	if ctx.Err() != nil || c.late[w.item.id] {
+func (c *Channel) delayed(w *work) error {
+	if c.late[w.item.id] {
 		return nil
 	}
 	c.late[w.item.id] = true
