@@ -83,6 +83,8 @@ func underscoreAliases(flags []cli.Flag) {
 			f.Aliases = alias(f.Name, f.Aliases)
 		case *cli.Uint64Flag:
 			f.Aliases = alias(f.Name, f.Aliases)
+		case *cli.Int64Flag:
+			f.Aliases = alias(f.Name, f.Aliases)
 		case *cli.IntFlag:
 			f.Aliases = alias(f.Name, f.Aliases)
 		case *cli.StringSliceFlag:
