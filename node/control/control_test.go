@@ -419,6 +419,22 @@ func TestHandle_coreIsLate(t *testing.T) {
 	require.Len(t, d.core.orders, 1)
 }
 
+// What needs the chain's time and the node's settings waits for them; what steers the node does not.
+func TestHandle_nodeIsBehind(t *testing.T) {
+	d := newDesk(t)
+	d.core.behind = true
+	d.put("commands.json", spawn)
+	require.ErrorContains(t, d.ch.Poll(t.Context()), "not at the chain's head")
+	require.Equal(t, "error", d.read("ack.json").Status)
+	d.put("commands.d/inbox/p.json", pause)
+	require.Error(t, d.ch.Poll(t.Context()))
+	require.Equal(t, "ok", d.read("commands.d/ack/p.json").Status)
+	d.core.behind = false
+	d.poll()
+	require.Equal(t, "ok", d.read("ack.json").Status)
+	require.Len(t, d.core.orders, 2)
+}
+
 func TestAudit_damage(t *testing.T) {
 	for name, damage := range map[string]func(string) string{
 		"a changed word": func(s string) string { return strings.Replace(s, "pause", "house", 1) },

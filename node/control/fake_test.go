@@ -22,7 +22,9 @@ type core struct {
 	told   map[string]protocol.CommandOutcome
 	// fail, when set, makes it fail before it takes the order.
 	fail error
-	now  uint64
+	// behind tells that it is not at the chain's head.
+	behind bool
+	now    uint64
 }
 
 func newCore() *core { return &core{told: map[string]protocol.CommandOutcome{}, now: 1_800_000_000} }
@@ -53,7 +55,7 @@ func (c *core) Outcome(id string) (protocol.CommandOutcome, bool) {
 
 func (c *core) Now() (block, time uint64) { return 7, c.now }
 
-func (c *core) Status() control.Status { return control.Status{Block: 7, Time: c.now, Live: true} }
+func (c *core) Status() control.Status { return control.Status{Block: 7, Time: c.now, Live: !c.behind} }
 
 // documents keeps specs in memory.
 type documents struct{ kept [][]byte }

@@ -151,6 +151,9 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 	if out, known := c.cfg.Core.Outcome(w.order); known {
 		return c.told(w, out) // it was given before a crash
 	}
+	if (w.action == actionSpawn || w.action == actionUpdate) && !c.cfg.Core.Status().Live {
+		return errors.Join(errors.New("the node is not at the chain's head yet"), c.delayed(w))
+	}
 	_, now := c.cfg.Core.Now()
 	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value}
 	var err error

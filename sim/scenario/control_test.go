@@ -21,9 +21,14 @@ type owner struct {
 	cfg control.Config
 }
 
+// ownerClock is the owner's wall clock: in the playbook's time.
+const ownerClock = 1_800_000_000
+
 func newOwner(t *testing.T) *owner {
 	dir := t.TempDir()
-	return &owner{t, control.Config{File: filepath.Join(dir, "commands.json"), Ack: filepath.Join(dir, "ack.json")}}
+	cfg := control.Config{File: filepath.Join(dir, "commands.json"), Ack: filepath.Join(dir, "ack.json")}
+	cfg.Spawn.Wall = func() uint64 { return ownerClock }
+	return &owner{t, cfg}
 }
 
 // answer is an acknowledgement.
@@ -32,8 +37,8 @@ type answer struct {
 	Result         control.Status
 }
 
-// says writes a command and waits for its answer, which is promised within two seconds. A machine under load gets
-// ten.
+// says writes a command and waits for its answer, which is promised within two seconds of a node that runs. A machine
+// under load gets more.
 func (o *owner) says(command string) answer {
 	if err := os.Remove(o.cfg.Ack); err != nil {
 		require.ErrorIs(o.t, err, os.ErrNotExist)
@@ -42,8 +47,8 @@ func (o *owner) says(command string) answer {
 	var a answer
 	require.Eventually(o.t, func() bool {
 		data, err := os.ReadFile(o.cfg.Ack)
-		return err == nil && json.Unmarshal(data, &a) == nil
-	}, 10*time.Second, 20*time.Millisecond, command)
+		return err == nil && json.Unmarshal(data, &a) == nil && a.Status != "error" // it goes on trying
+	}, time.Minute, 20*time.Millisecond, command)
 	return a
 }
 
@@ -70,8 +75,7 @@ func (o *owner) until(what string, holds func(control.Status) bool) control.Stat
 	return control.Status{}
 }
 
-// commanded plays a demo without end, with the owner's part beside it once there is a job, and stops it when the owner is
-// done.
+// commanded plays a demo without end, with the owner's part beside it, and stops it when the owner is done.
 func commanded(t *testing.T, dir string, seed uint64, part func(*owner, *theatre)) {
 	t.Helper()
 	t.Logf("seed %d", seed)
@@ -139,6 +143,7 @@ func TestPlaybook_pauseAndResume(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	commanded(t, dir, 41, func(o *owner, th *theatre) {
+		th.waits("the first mission", came(mission1, "Delegated", 1))
 		o.obeyed(fmt.Sprintf(say, "pause"))
 		require.True(t, o.status().Paused)
 		th.waits("the end of what was taken", came(mission1, "Finalized", 1))
@@ -190,7 +195,7 @@ func TestPlaybook_spawnJob(t *testing.T) {
 	require.NoError(t, err)
 	var fields map[string]any
 	require.NoError(t, json.Unmarshal(spec, &fields))
-	fields["title"], fields["deadline_epoch"] = title, time.Now().Add(48*time.Hour).Unix()
+	fields["title"], fields["deadline_epoch"] = title, ownerClock+48*3600
 	command, err := json.Marshal(map[string]any{"issuer": "owner", "action": "spawn_job", "spec": fields})
 	require.NoError(t, err)
 	commanded(t, t.TempDir(), 43, func(o *owner, th *theatre) {
@@ -202,5 +207,23 @@ func TestPlaybook_spawnJob(t *testing.T) {
 		o.obeyed(string(command))
 		o.obeyed(string(command))
 		th.waits("the ends of both", came(title, "Finalized", 2))
+	})
+}
+
+// Planetary parameters are tuned while the mission runs; what is out of reach is refused and changes nothing.
+func TestPlaybook_planetaryParameterTuning(t *testing.T) {
+	t.Parallel()
+	commanded(t, t.TempDir(), 46, func(o *owner, _ *theatre) {
+		o.obeyed(`{
+  "issuer": "owner",
+  "action": "update_resource",
+  "field": "dynamic_cost_multiplier",
+  "value": 1.6
+}`)
+		for _, bad := range []string{`"field": "dynamic_cost_multiplier", "value": -1`, `"field": "dynamic_cost_multiplier", "value": 1e300`, `"field": "gravity", "value": 1`} {
+			a := o.says(`{"issuer": "owner", "action": "update_resource", ` + bad + `}`)
+			require.Equal(t, "rejected", a.Status, bad)
+			require.NotEmpty(t, a.Reason, bad)
+		}
 	})
 }
