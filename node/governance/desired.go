@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/pelletier/go-toml/v2"
@@ -55,7 +54,7 @@ func (d *Desk) ParseWishes(data []byte) ([]Wish, error) {
 			out = append(out, w)
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].name() < out[j].name() })
+	slices.SortFunc(out, func(a, b Wish) int { return strings.Compare(a.name(), b.name()) })
 	return out, nil
 }
 

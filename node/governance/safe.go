@@ -26,15 +26,22 @@ type SafeState struct {
 // safeState decodes a Safe's answers.
 func safeState(threshold, nonce, version, owners []byte) SafeState {
 	s := SafeState{Threshold: new(big.Int).SetBytes(threshold[:32]).Uint64(), Nonce: new(big.Int).SetBytes(nonce[:32]).Uint64()}
-	text, _ := abi.NewType("string", "", nil)    // both types are known ones
-	list, _ := abi.NewType("address[]", "", nil) //
-	if out, err := (abi.Arguments{{Type: text}}).Unpack(version); err == nil {
-		s.Version, _ = out[0].(string)
-	}
-	if out, err := (abi.Arguments{{Type: list}}).Unpack(owners); err == nil {
-		s.Owners, _ = out[0].([]common.Address)
-	}
+	s.Version, _ = unpackOne("string", version).(string)
+	s.Owners, _ = unpackOne("address[]", owners).([]common.Address)
 	return s
+}
+
+// unpackOne decodes a single value of an ABI type; nil is what cannot be decoded.
+func unpackOne(kind string, data []byte) any {
+	t, err := abi.NewType(kind, "", nil)
+	if err != nil {
+		return nil
+	}
+	out, err := abi.Arguments{{Type: t}}.Unpack(data)
+	if err != nil {
+		return nil
+	}
+	return out[0]
 }
 
 // Safe asks a plan's Safe for its state.
