@@ -22,7 +22,7 @@ func govCommand() *cli.Command {
 			"Its hash goes with it to the proof. Plans are refused before anything is signed when the chain has moved on.",
 		Subcommands: []*cli.Command{
 			govListCommand(), govPlanCommand(), govSimulateCommand(), govExportCommand(), govSignCommand(), govSendCommand(),
-			govVerifyCommand(), govTimelockCommand(),
+			govVerifyCommand(), govOpenCommand(), govTimelockCommand(),
 		},
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"regexp"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -67,7 +68,7 @@ func putTimelock(t *testing.T, client *ethclient.Client, delay int64) common.Add
 	}))
 	require.NoError(t, err)
 	require.NoError(t, client.SendTransaction(t.Context(), tx))
-	r, err := client.TransactionReceipt(t.Context(), tx.Hash())
+	r, err := bind.WaitMined(t.Context(), client, tx.Hash())
 	require.NoError(t, err)
 	require.EqualValues(t, 1, r.Status)
 	return r.ContractAddress

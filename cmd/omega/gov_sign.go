@@ -189,7 +189,7 @@ func govSendCommand() *cli.Command {
 		Name: "send", Usage: "send signed transactions, wait, check what the chain shows, write a receipt", ArgsUsage: "SIGNED",
 		Description: "The same command goes on where it was interrupted: what is on the chain already is not sent again.",
 		Flags: append(suiteFlags(), timeoutFlag(), finalityFlag(),
-			outFlag("receipt `FILE` to write (default: SIGNED.receipt.json, without .json in the middle)")),
+			outFlag("receipt `FILE` to write (default: NAME.receipt.json beside NAME.json)")),
 		Action: govSend,
 	}
 }

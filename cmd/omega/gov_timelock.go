@@ -13,7 +13,7 @@ import (
 )
 
 func govTimelockCommand() *cli.Command {
-	act := slices.Concat(suiteFlags(), ownerKeyFlags(), []cli.Flag{timeoutFlag(), finalityFlag(), outFlag("receipt `FILE` to write (default: PLAN.execute.receipt.json or PLAN.cancel.receipt.json)")})
+	act := slices.Concat(suiteFlags(), ownerKeyFlags(), []cli.Flag{timeoutFlag(), finalityFlag(), outFlag("receipt `FILE` to write (default: NAME.execute.receipt.json or NAME.cancel.receipt.json beside NAME.json)")})
 	return &cli.Command{
 		Name: "timelock", Usage: "follow, execute or cancel what a timelock has scheduled",
 		Subcommands: []*cli.Command{
