@@ -204,6 +204,7 @@ func (t *turn) jobClosed(e protocol.JobClosed) {
 		t.dropSlot(slot, false)
 	}
 	t.unpost(job)
+	t.unwake(job)
 	t.jobs = t.jobs.delete(job.ID)
 	t.forgetEarly(job.ID)
 	t.emit(protocol.ArchiveJob{Record: job.record(t.head)})
@@ -370,4 +371,12 @@ func (t *turn) decideAssigned(job Job) {
 	t.ask(wish{slot: "expire/" + job.ID.String(), job: job.ID, account: job.Employer, build: func(n uint64) protocol.ChainEffect {
 		return protocol.ExpireJob{Job: job.ID, Account: job.Employer, N: n}
 	}})
+}
+
+// unwake forgets the times at which a closed job would be looked at again, of those that may lie far ahead; the
+// others come soon.
+func (t *turn) unwake(job Job) {
+	for _, at := range []uint64{plus(job.Deadline, 1), plus(plus(job.Deadline, t.suite.Params.ExpirationGrace), 1)} {
+		t.byTime = t.byTime.delete(wakeKey(at, job.ID, protocol.Address{}))
+	}
 }

@@ -4,7 +4,9 @@
 package engine
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -216,14 +218,24 @@ type stateWire struct {
 // stateVersion is raised whenever the stored form changes.
 const stateVersion = 7
 
+// ErrVersion says that a state was stored by another version of the program.
+var ErrVersion = errors.New("the state has another version")
+
 // Encode returns the stored form of the state; equal states give equal bytes.
 func (s State) Encode() ([]byte, error) {
-	return json.Marshal(stateWire{
+	var b bytes.Buffer
+	err := s.Write(&b)
+	return b.Bytes(), err
+}
+
+// wire is the stored form, which shares everything with the state.
+func (s State) wire() stateWire {
+	return stateWire{
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
 		s.ledger, s.purses, s.passed, s.weighed, s.holding,
-	})
+	}
 }
 
 // Decode reads what Encode wrote.
@@ -239,7 +251,7 @@ func Decode(data []byte) (State, error) {
 		return State{}, fmt.Errorf("reading the state: %w", err)
 	}
 	if w.Version != stateVersion {
-		return State{}, fmt.Errorf("state has version %d, this node reads %d", w.Version, stateVersion)
+		return State{}, fmt.Errorf("%w: %d, and this program reads %d", ErrVersion, w.Version, stateVersion)
 	}
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
