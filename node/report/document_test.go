@@ -86,6 +86,7 @@ func objectsTable() string {
 		of   reflect.Type
 	}{
 		{"steering", reflect.TypeFor[engine.Steering]()}, {"totals", reflect.TypeFor[engine.Totals]()}, {"accounts[]", reflect.TypeFor[report.AccountLine]()},
+		{"economy", reflect.TypeFor[engine.Economy]()},
 		{"simulations", reflect.TypeFor[report.SimulationLine]()}, {"simulations.readings[]", reflect.TypeFor[protocol.SimReading]()},
 		{"process", reflect.TypeFor[report.ProcessLine]()},
 	} {

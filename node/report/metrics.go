@@ -27,6 +27,7 @@ type MetricsLine struct {
 	Orders      int             `json:"orders"`
 	Totals      engine.Totals   `json:"totals"`
 	Accounts    []AccountLine   `json:"accounts"`
+	Economy     *engine.Economy `json:"economy,omitempty"`
 	Simulations SimulationLine  `json:"simulations"`
 	Process     ProcessLine     `json:"process"`
 }
@@ -91,6 +92,9 @@ func figures(s engine.State) MetricsLine {
 			Account: a, Roles: acct.Plan.Roles, Balance: f.Balance, Staked: f.Stakes[0].Add(f.Stakes[1]).Add(f.Stakes[2]), Locked: f.Locked,
 			GasWei: f.GasWei, Working: acct.Working, Missed: acct.Missed,
 		})
+	}
+	if e, some := s.Economy(); some {
+		l.Economy = &e
 	}
 	for _, reading := range s.Readings() {
 		l.Simulations.Readings = append(l.Simulations.Readings, reading)
