@@ -67,6 +67,12 @@ type Config struct {
 	Lockstep bool
 	// Unconfirmed is how many transactions of one account may be unconfirmed at a time; 0 = 64, what public pools take.
 	Unconfirmed int
+	// Genesis is the hash of the chain's first block; with chain id and JobRegistry it says what a checkpoint is of.
+	Genesis protocol.Hash
+	// Anew sets a database that is there aside and begins an empty one; the guard stays. Import begins an empty one with
+	// a checkpoint; nil = the chain is read from the start block.
+	Anew   bool
+	Import *report.Checkpoint
 	// Report says which files tell what the node does.
 	Report report.Config
 	// Console is the loopback address of the operator's page, such as 127.0.0.1:0; empty = none.

@@ -108,7 +108,7 @@ func (n *Node) open() error {
 	if n.guard, err = guard.Open(guard.Config{Dir: filepath.Join(n.cfg.Dir, "guard"), Failpoint: failpoint, Log: n.cfg.Log.Named("guard")}); err != nil {
 		return err
 	}
-	if n.store, err = store.Open(filepath.Join(n.cfg.Dir, "db")); err != nil {
+	if err := n.openStore(); err != nil {
 		return err
 	}
 	if n.txs, err = n.manager(); err != nil {

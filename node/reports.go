@@ -18,7 +18,7 @@ func (n *Node) openReports() error {
 	if !cfg.Any() {
 		return nil
 	}
-	cfg.Log = n.cfg.Log.Named("report")
+	cfg.Log, cfg.Identity = n.cfg.Log.Named("report"), n.identity()
 	var err error
 	if n.reports, err = report.Open(cfg, reporting{n}); err != nil {
 		return err

@@ -32,7 +32,7 @@ func (n *Node) NextTick() (uint64, bool) {
 // nextTick is when the tick after the last one is due. The first is due at once; of a long time without ticks only
 // the last part is made up for.
 func nextTick(s engine.State, cycle, now uint64) uint64 {
-	if s.SimTick() == 0 {
+	if s.SimTime() == 0 { // none yet, or those of another chain
 		return now
 	}
 	due := s.SimTime() + cycle
@@ -71,7 +71,7 @@ func (n *Node) reportFaults(last, now []protocol.SimReading) {
 		}
 		n.cfg.Log.Warn("a simulation has no reading", "key", r.Sim, "err", r.Fault)
 		if !failed[r.Sim] {
-			n.cfg.Alarm(protocol.RaiseAlarm{Subject: protocol.Key("simulation/" + r.Sim), Text: r.Fault})
+			n.alarm(protocol.RaiseAlarm{Subject: protocol.Key("simulation/" + r.Sim), Text: r.Fault})
 		}
 	}
 }

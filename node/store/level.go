@@ -184,14 +184,24 @@ func takeLock(dir string) (*flock.Flock, error) {
 
 // MoveAside renames a damaged database so that the next Open begins an empty one, which is filled
 // from the chain and the guard again. It returns where the damaged one is.
-func MoveAside(dir string) (string, error) {
+func MoveAside(dir string) (string, error) { return aside(dir, "damaged") }
+
+// SetAside does the same with a sound database that is not to be gone on with; "" where there is none.
+func SetAside(dir string) (string, error) {
+	if _, err := os.Lstat(filepath.Join(dir, dataName)); errors.Is(err, fs.ErrNotExist) {
+		return "", nil
+	}
+	return aside(dir, "aside")
+}
+
+func aside(dir, why string) (string, error) {
 	lock, err := takeLock(dir)
 	if err != nil {
 		return "", err
 	}
 	to := ""
 	for n := 1; to == ""; n++ {
-		path := filepath.Join(dir, fmt.Sprintf("%s.damaged-%d", dataName, n))
+		path := filepath.Join(dir, fmt.Sprintf("%s.%s-%d", dataName, why, n))
 		if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
 			to = path
 		} else if err != nil {
@@ -199,7 +209,7 @@ func MoveAside(dir string) (string, error) {
 		}
 	}
 	if err := os.Rename(filepath.Join(dir, dataName), to); err != nil {
-		return "", errors.Join(fmt.Errorf("moving the damaged store aside: %w", err), lock.Close())
+		return "", errors.Join(fmt.Errorf("moving the store aside: %w", err), lock.Close())
 	}
 	return to, lock.Close()
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"time"
@@ -44,6 +45,9 @@ type DemoConfig struct {
 	Templates []mission.Template
 	// Control says where the owner's commands come from; nil = from nowhere.
 	Control *control.Config
+	// Anew sets what the directory holds aside and begins a new demo; Import begins one with a checkpoint.
+	Anew   bool
+	Import *report.Checkpoint
 	// Report says which files tell what the node does.
 	Report report.Config
 	// Console is the loopback address of the operator's page; empty = none. Open hears of the address that opens it.
@@ -95,6 +99,11 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 		return Summary{}, errors.Join(fmt.Errorf("%w: another demo runs in %s; stop it or use another --data-dir", ErrDemo, cfg.Dir), err)
 	}
 	defer func() { err = errors.Join(err, lock.Unlock()) }()
+	if cfg.Anew {
+		if err := setAside(cfg.Dir); err != nil {
+			return Summary{}, err
+		}
+	}
 	done, err := loadSummary(cfg.Dir)
 	if err != nil {
 		return Summary{}, err
@@ -167,6 +176,10 @@ func (d *demo) openNode(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	first, err := d.world.Client().HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return err
+	}
 	if d.store, err = artifact.Open(artifact.Config{Dir: filepath.Join(d.cfg.Dir, "artifacts")}); err != nil {
 		return err
 	}
@@ -183,6 +196,7 @@ func (d *demo) openNode(ctx context.Context) error {
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
 		Console: d.cfg.Console,
+		Import: d.cfg.Import, Genesis: first.Hash(),
 	})
 	if err != nil {
 		return err
@@ -191,10 +205,36 @@ func (d *demo) openNode(ctx context.Context) error {
 		d.cfg.Open(url)
 	}
 	d.watch = newWatch(d.node)
+	return d.resume()
+}
+
+// resume finds the mission that is under way. A node that took up a checkpoint knows of missions that the demo has no
+// note of.
+func (d *demo) resume() error {
+	if d.cfg.Import != nil {
+		recent, err := d.node.Recent(rootSearch)
+		if err != nil {
+			return err
+		}
+		for _, rec := range recent {
+			d.noteMission(rec.Parent, rec.Ref)
+		}
+		for _, job := range d.node.View().Jobs() {
+			d.noteMission(job.Parent, job.Ref)
+		}
+	}
 	if d.note.Missions == 0 {
 		return nil
 	}
 	return d.watch.await(d.ref())
+}
+
+// noteMission counts the mission of a root job that the demo has ordered.
+func (d *demo) noteMission(parent protocol.JobID, ref string) {
+	var n uint64
+	if _, err := fmt.Sscanf(ref, missionRef, &n); err == nil && parent == 0 {
+		d.note.Missions = max(d.note.Missions, n)
+	}
 }
 
 func (d *demo) close() error {

@@ -45,6 +45,8 @@ type story struct {
 	client func(*sim.World) chain.Client
 	// templates are the files of the plan templates, below docs/examples.
 	templates []string
+	// config changes what the node is made of.
+	config func(*node.Config)
 	// prepare is called once the contracts are there and before the node is.
 	prepare func(*stage)
 }
@@ -121,11 +123,16 @@ func (st *stage) run() {
 	require.NoError(st.t, err)
 	salts, err := signer.DevSalts(dep.ChainID)
 	require.NoError(st.t, err)
-	n, err := node.New(node.Config{
+	cfg := node.Config{
 		Dir: st.dir, Chain: client, Suite: suite, Plan: st.plan(s), Keys: st.cast.keys, Salts: salts, Artifacts: store,
 		Executors: st.executors(s), Evaluators: st.evaluators(s), Meter: meter, Lockstep: true, Alarm: st.alarm,
 		Templates: st.templates(s),
 	})
+	}
+	if s.config != nil {
+		s.config(&cfg)
+	}
+	n, err := node.New(cfg)
 	require.NoError(st.t, err)
 	st.demo = &demo{world: st.world, node: n, store: store, cast: st.cast}
 	ctx, cancel := context.WithCancel(context.Background())
