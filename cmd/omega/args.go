@@ -70,11 +70,13 @@ func takesValue(c *cli.Command, arg string) bool {
 func underscoreAliases(flags []cli.Flag) {
 	for _, f := range flags {
 		alias := func(name string, aliases []string) []string {
-			under := strings.ReplaceAll(name, "-", "_")
-			if under == name || slices.Contains(aliases, under) {
-				return aliases // commands share flags, so that one may have its alias already
+			for _, n := range append([]string{name}, aliases...) {
+				under := strings.ReplaceAll(n, "-", "_")
+				if under != name && !slices.Contains(aliases, under) { // commands share flags, so that one may have its alias already
+					aliases = append(aliases, under)
+				}
 			}
-			return append(aliases, under)
+			return aliases
 		}
 		switch f := f.(type) {
 		case *cli.StringFlag:

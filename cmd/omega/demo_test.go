@@ -121,6 +121,24 @@ func TestDemo_endings(t *testing.T) {
 	require.Contains(t, done(t, "demo", "--data-dir", dir, "--exit-when-done"), "root job 1: Finalized, success true", "it was not over")
 }
 
+// A demo begins anew beside the old one, and from a checkpoint of the same chain.
+func TestDemo_startsAnewAndFromACheckpoint(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
+	done(t, "demo", "--data_dir", dir, "--cycles", "1", "--checkpoint_interval_seconds", "60")
+	state := filepath.Join(dir, "omega_state.json")
+	require.FileExists(t, state)
+	fails(t, exitUsage, []string{"has a state already", "--no-resume"}, "demo", "--data-dir", dir, "--import-state", state, "--cycles", "2")
+	fails(t, exitUsage, []string{"genesis"}, "demo", "--data-dir", t.TempDir(), "--seed", "2", "--import-state", state, "--cycles", "1")
+	fails(t, exitUsage, []string{"contradict"}, "demo", "--data-dir", dir, "--resume", "--no-resume")
+	fails(t, exitUsage, []string{"--import-state", "does not say that it is one"}, "demo", "--data-dir", other, "--import-state", filepath.Join(dir, "demo.json"))
+	require.Contains(t, done(t, "demo", "--data-dir", other, "--import-state", state, "--cycles", "1"), "root job 1")
+	done(t, "demo", "--data-dir", dir, "--no-resume", "--cycles", "1")
+	require.DirExists(t, filepath.Join(dir, "aside-1", "chain"))
+	require.FileExists(t, filepath.Join(dir, "aside-1", "summary.json"))
+	done(t, "demo", "--data-dir", dir, "--resume_from_checkpoint=false", "--cycles", "1")
+	require.DirExists(t, filepath.Join(dir, "aside-2", "node", "guard"))
+}
+
 // A directory that holds something else is left alone.
 func TestDemo_otherChain(t *testing.T) {
 	dir := t.TempDir()

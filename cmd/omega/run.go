@@ -36,7 +36,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
 	})
 	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags()),
+		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags(), resumeFlags()),
 		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }
@@ -90,7 +90,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
-	cfg.Chain, cfg.Suite, cfg.Keys = client, s, ring.keys
+	cfg.Chain, cfg.Suite, cfg.Keys, cfg.Genesis = client, s, ring.keys, id.Genesis
 	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
 	cfg.Control = runControl(c)
 	n, err := node.New(cfg)
@@ -150,6 +150,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 	}
 	cfg := node.Config{Dir: c.String("data-dir"), Log: log, Jail: jail, Cycle: uint64(cycle / time.Second)}
 	if cfg.Report, err = reportConfig(c, cfg.Dir); err != nil {
+		return cfg, err
+	}
+	if cfg.Anew, cfg.Import, err = starting(c); err != nil {
 		return cfg, err
 	}
 	if cfg.Wallets, err = wallets(c); err != nil {

@@ -196,7 +196,7 @@ func (d *demo) openNode(ctx context.Context) error {
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
 		Console: d.cfg.Console,
-		Import: d.cfg.Import, Genesis: first.Hash(),
+		Import:  d.cfg.Import, Genesis: first.Hash(),
 	})
 	if err != nil {
 		return err
