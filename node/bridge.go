@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/driver"
@@ -68,6 +69,11 @@ func (j journal) Load() (*driver.Snapshot, [][]byte, error) {
 		return nil
 	})
 	return snap, entries, err
+}
+
+// Save implements driver.Store.
+func (j journal) Save(seq uint64, state func(io.Writer) error) (int64, error) {
+	return j.store.SaveSnapshot(seq, state)
 }
 
 // Commit implements driver.Store.

@@ -3,6 +3,7 @@ package driver
 import (
 	"context"
 	"fmt"
+	"io"
 	"sync"
 	"sync/atomic"
 
@@ -28,7 +29,8 @@ type Batch struct {
 	Snapshot *Snapshot
 }
 
-// Snapshot is a stored State: entries before Seq are folded into it and may be dropped.
+// Snapshot is a stored State: entries before Seq are folded into it and may be dropped. In a Batch, one without Data is
+// that which was saved for Seq.
 type Snapshot struct {
 	Seq  uint64
 	Data []byte
@@ -38,6 +40,9 @@ type Snapshot struct {
 type Store interface {
 	Commit(Batch) error
 	Load() (*Snapshot, [][]byte, error)
+	// Save stores a State beside the batches, however large, without holding up Commit, and returns how many bytes it
+	// has. It is in force once a batch names it.
+	Save(seq uint64, state func(io.Writer) error) (int64, error)
 }
 
 // Reader answers contract calls at a block, in the order asked.
@@ -92,9 +97,17 @@ type Driver struct {
 	moved    atomic.Pointer[chan struct{}]
 	inflight map[protocol.Key]bool
 	lastSnap uint64
-	snaps    chan Snapshot
-	snapping bool
-	encoding sync.WaitGroup // a snapshot that is being encoded
+	// sinceSnap counts the bytes of journal since lastSnap, snapBytes are those of the last snapshot.
+	sinceSnap, snapBytes int64
+	snaps                chan saved
+	snapping             bool
+	encoding             sync.WaitGroup // a snapshot that is being encoded
+}
+
+// saved is a snapshot that waits to be named by a batch.
+type saved struct {
+	seq   uint64
+	bytes int64
 }
 
 // request is one journal entry on its way in; done is told once it is durable.
@@ -128,9 +141,13 @@ func Open(cfg Config) (*Driver, error) {
 	}
 	d := &Driver{
 		cfg: cfg, machine: NewMachine(state, seq, cfg.Depth), requests: make(chan request, inboxSize),
-		inflight: map[protocol.Key]bool{}, lastSnap: seq, snaps: make(chan Snapshot, 1),
+		inflight: map[protocol.Key]bool{}, lastSnap: seq, snaps: make(chan saved, 1),
+	}
+	if snap != nil {
+		d.snapBytes = int64(len(snap.Data))
 	}
 	for i, raw := range entries {
+		d.sinceSnap += int64(len(raw))
 		e, err := DecodeEntry(raw)
 		if err != nil {
 			return nil, fmt.Errorf("journal entry %d: %w", seq+uint64(i), err)

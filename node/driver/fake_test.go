@@ -1,8 +1,10 @@
 package driver_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"slices"
 	"sync"
 	"testing"
@@ -48,6 +50,7 @@ type memStore struct {
 	entries  map[uint64][]byte
 	next     uint64
 	snapshot *driver.Snapshot
+	saved    map[uint64][]byte
 	rows     map[protocol.Key]txmgr.Row
 	closed   map[protocol.JobID]protocol.JobRecord
 	fail     error
@@ -55,7 +58,7 @@ type memStore struct {
 }
 
 func newMemStore() *memStore {
-	return &memStore{entries: map[uint64][]byte{}, rows: map[protocol.Key]txmgr.Row{}, closed: map[protocol.JobID]protocol.JobRecord{}}
+	return &memStore{entries: map[uint64][]byte{}, rows: map[protocol.Key]txmgr.Row{}, closed: map[protocol.JobID]protocol.JobRecord{}, saved: map[uint64][]byte{}}
 }
 
 func (s *memStore) Commit(b driver.Batch) error {
@@ -82,6 +85,9 @@ func (s *memStore) Commit(b driver.Batch) error {
 	}
 	if b.Snapshot != nil {
 		s.snapshot = b.Snapshot
+		if b.Snapshot.Data == nil {
+			s.snapshot = &driver.Snapshot{Seq: b.Snapshot.Seq, Data: s.saved[b.Snapshot.Seq]}
+		}
 		for seq := range s.entries {
 			if seq < b.Snapshot.Seq {
 				delete(s.entries, seq)
@@ -89,6 +95,15 @@ func (s *memStore) Commit(b driver.Batch) error {
 		}
 	}
 	return nil
+}
+
+func (s *memStore) Save(seq uint64, state func(io.Writer) error) (int64, error) {
+	var b bytes.Buffer
+	err := state(&b)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.saved[seq] = b.Bytes()
+	return int64(b.Len()), err
 }
 
 func (s *memStore) Load() (*driver.Snapshot, [][]byte, error) {

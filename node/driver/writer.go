@@ -33,9 +33,8 @@ func (d *Driver) Run(ctx context.Context) error {
 				return err
 			}
 		case s := <-d.snaps:
-			d.snapping = false
-			if err := d.cfg.Store.Commit(Batch{FirstSeq: d.machine.next, Head: d.machine.State().Head(), Snapshot: &s}); err != nil {
-				return fmt.Errorf("storing a snapshot: %w", err)
+			if err := d.adopt(s); err != nil {
+				return err
 			}
 		case <-ticks:
 			if err := d.tick(); err != nil {
@@ -143,6 +142,7 @@ func (d *Driver) fold(requests []request) (Batch, outcome, error) {
 			return b, out, err
 		}
 		b.Entries = append(b.Entries, data)
+		d.sinceSnap += int64(len(data))
 		out.folded = append(out.folded, Folded{r.entry, effects})
 		d.collect(&b, &out, effects, r.entry.Rewind)
 		for _, ev := range r.entry.Events {
@@ -200,20 +200,34 @@ func (d *Driver) answered(ev protocol.Event) {
 	d.cfg.Activity.Add(-1)
 }
 
-// snapshot encodes the oldest rewindable state beside the writer, once enough entries have come since
-// the last; the encoded form is stored by the writer when it is there.
+// snapshot saves the oldest rewindable state beside the writer, once enough has come since the last one: entries, and
+// half as many bytes as it has, so that a large state is not written over and over for little. Only its name is then
+// committed by the writer.
 func (d *Driver) snapshot() {
 	base, seq := d.machine.Base()
-	if d.snapping || d.cfg.SnapshotEvery == 0 || seq < d.lastSnap+d.cfg.SnapshotEvery {
+	if d.snapping || d.cfg.SnapshotEvery == 0 || seq < d.lastSnap+d.cfg.SnapshotEvery || d.sinceSnap < d.snapBytes/2 {
 		return
 	}
-	d.snapping, d.lastSnap = true, seq
+	d.snapping, d.lastSnap, d.sinceSnap = true, seq, 0
 	d.encoding.Go(func() {
-		data, err := base.Encode()
+		size, err := d.cfg.Store.Save(seq, base.Write)
 		if err != nil {
-			d.cfg.Log.Error("state not encodable", "err", err)
-			return
+			d.cfg.Log.Error("a snapshot cannot be stored; the journal grows until one can", "err", err)
 		}
-		d.snaps <- Snapshot{Seq: seq, Data: data}
+		d.snaps <- saved{seq, size}
 	})
+}
+
+// adopt commits the name of a snapshot; one that could not be saved is tried again later.
+func (d *Driver) adopt(s saved) error {
+	d.snapping = false
+	if s.bytes == 0 {
+		return nil
+	}
+	d.snapBytes = s.bytes
+	b := Batch{FirstSeq: d.machine.next, Head: d.machine.State().Head(), Snapshot: &Snapshot{Seq: s.seq}}
+	if err := d.cfg.Store.Commit(b); err != nil {
+		return fmt.Errorf("storing a snapshot: %w", err)
+	}
+	return nil
 }

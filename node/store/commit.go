@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -36,7 +37,8 @@ func (s *Store) Commit(b Batch) error {
 	s.commit.Lock()
 	defer s.commit.Unlock()
 	var w Writes
-	if err := s.journal(&w, b); err != nil {
+	low, err := s.journal(&w, b)
+	if err != nil {
 		return err
 	}
 	unlock := s.lockRows(b.Rows)
@@ -49,7 +51,9 @@ func (s *Store) Commit(b Batch) error {
 		w.Put(numbered(closedPrefix, uint64(c.Job)), c.Data)
 	}
 	if b.Snapshot != nil {
-		w.Put([]byte(snapshotKey), append(binary.BigEndian.AppendUint64(nil, b.Snapshot.Seq), b.Snapshot.Data...))
+		if err := s.putSnapshot(&w, *b.Snapshot); err != nil {
+			return err
+		}
 	}
 	if b.Head != (protocol.BlockRef{}) {
 		head, err := json.Marshal(b.Head)
@@ -65,37 +69,45 @@ func (s *Store) Commit(b Batch) error {
 		return fmt.Errorf("committing block %d: %w", b.Head.Number, err)
 	}
 	s.keep(rows)
-	s.low = max(s.low, b.PruneBefore)
+	s.low = low
 	s.point("store.commit")
 	return nil
 }
 
-// journal adds the changes of the journal to w.
-func (s *Store) journal(w *Writes, b Batch) error {
-	if b.DropFrom != 0 || b.PruneBefore > s.low {
+// maxPrune bounds the old entries that one Commit removes; the next ones go on.
+const maxPrune = 1024
+
+// journal adds the changes of the journal to w, and returns the lowest entry that exists after them.
+func (s *Store) journal(w *Writes, b Batch) (low uint64, err error) {
+	low, s.prune = s.low, max(s.prune, b.PruneBefore)
+	if b.DropFrom != 0 || s.prune > low {
 		view, err := s.kv.Snapshot()
 		if err != nil {
-			return fmt.Errorf("reading the journal: %w", err)
+			return 0, fmt.Errorf("reading the journal: %w", err)
 		}
 		defer view.Release()
 		drop := func(key, _ []byte) bool { w.Delete(append([]byte(nil), key...)); return true }
 		if b.DropFrom != 0 {
-			if err := view.Iterate([]byte(entryPrefix), numbered(entryPrefix, b.DropFrom), false, drop); err != nil {
-				return fmt.Errorf("reading the journal: %w", err)
-			}
+			err = view.Iterate([]byte(entryPrefix), numbered(entryPrefix, b.DropFrom), false, drop)
 		}
-		err = view.Iterate([]byte(entryPrefix), numbered(entryPrefix, s.low), false, func(key, value []byte) bool {
+		old := 0
+		err = errors.Join(err, view.Iterate([]byte(entryPrefix), numbered(entryPrefix, low), false, func(key, value []byte) bool {
 			seq, ok := number(key, entryPrefix)
-			return ok && seq < b.PruneBefore && drop(key, value)
-		})
+			if !ok || seq >= s.prune || old >= maxPrune {
+				low = max(low, min(seq, s.prune))
+				return false
+			}
+			old++
+			return drop(key, value)
+		}))
 		if err != nil {
-			return fmt.Errorf("reading the journal: %w", err)
+			return 0, fmt.Errorf("reading the journal: %w", err)
 		}
 	}
 	for _, e := range b.Entries {
 		w.Put(numbered(entryPrefix, e.Seq), e.Data)
 	}
-	return nil
+	return low, nil
 }
 
 // insert adds the rows that are new, or that may be tried anew, to w, and returns them. The rows' locks are held.

@@ -63,11 +63,15 @@ type Store struct {
 	point  func(name string)
 	broken atomic.Pointer[error]
 
-	// commit serialises Commit; low is the lowest journal entry that may exist.
-	commit sync.Mutex
-	low    uint64
-	rows   [stripes]sync.Mutex
-	seed   maphash.Seed
+	// dir is where snapshots lie; without one they lie in the database, and saved is one that no batch has named yet.
+	dir   string
+	saved atomic.Pointer[Snapshot]
+
+	// commit serialises Commit; low is the lowest journal entry that may exist, prune the lowest that is to stay.
+	commit     sync.Mutex
+	low, prune uint64
+	rows       [stripes]sync.Mutex
+	seed       maphash.Seed
 
 	openMu sync.RWMutex
 	open   map[protocol.Key]txmgr.Row // what the database has under openPrefix
@@ -84,6 +88,10 @@ func OpenWith(dir string, o Options) (*Store, error) {
 		return nil, err
 	}
 	s, err := New(kv, o)
+	if err == nil {
+		s.dir = dir
+		err = s.tidySnapshots(true)
+	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("opening the store in %s: %w", dir, err), kv.Close())
 	}
@@ -144,7 +152,8 @@ type Entry struct {
 	Data []byte
 }
 
-// Snapshot is the core's state after the journal entry with its Seq was folded.
+// Snapshot is the core's state before the journal entry with its Seq is folded. In a Batch one without Data is that
+// which SaveSnapshot wrote.
 type Snapshot struct {
 	Seq  uint64
 	Data []byte
@@ -189,11 +198,11 @@ func (s *Store) Load() (Loaded, error) {
 		out.GuardSeq = binary.BigEndian.Uint64(mark)
 	}
 	data, err := optional(view, snapshotKey)
-	if err != nil || (data != nil && len(data) < 8) {
-		return out, fmt.Errorf("reading the snapshot: %w", errors.Join(err, ErrDamaged))
+	if err == nil && data != nil {
+		out.Snapshot, err = s.loadSnapshot(data)
 	}
-	if data != nil {
-		out.Snapshot = &Snapshot{Seq: binary.BigEndian.Uint64(data), Data: data[8:]}
+	if err != nil {
+		return out, fmt.Errorf("reading the snapshot: %w", err)
 	}
 	return out, nil
 }
