@@ -39,6 +39,7 @@ var mayImport = map[string][]string{
 	"node/store":     {"node/engine", "node/txmgr", "node/protocol"},
 	"node/driver":    {"node/engine", "node/codec", "node/txmgr", "node/protocol"},
 	"node/report":    {"node/driver", "node/engine", "node/mission", "node/rotate", "node/protocol"},
+	"node/doctor":    {"node/protocol"},
 	"node/metrics":   {"node/engine", "node/protocol"},
 	"node/diagram":   {},
 	"node/console":   {"node/diagram", "node/engine", "node/mission", "node/protocol"},

@@ -169,8 +169,13 @@ func (d ownerDesk) Now() (block, time uint64) {
 func (d ownerDesk) Status() control.Status {
 	s := d.n.View()
 	how := s.Steering()
+	var checks []control.Check
+	for _, c := range d.n.Health() {
+		checks = append(checks, control.Check{Name: c.Name, OK: c.OK, Text: c.Text})
+	}
 	return control.Status{
-		Block: s.Head().Number, Time: s.Now(), Live: s.Live(), Paused: how.Paused, Draining: how.Draining, Drained: s.Drained(), Stopped: how.Stopped,
+		Checks: checks,
+		Block:  s.Head().Number, Time: s.Now(), Live: s.Live(), Paused: how.Paused, Draining: how.Draining, Drained: s.Drained(), Stopped: how.Stopped,
 		Jobs: s.OpenJobs(), Orders: s.Orders(), Duties: s.OpenDuties(), Missed: s.Totals().Missed,
 	}
 }

@@ -189,6 +189,12 @@ func ReadAccountFacts(ctx context.Context, c chain.Client, cd *codec.Codec, a pr
 	return facts, err
 }
 
+// ReadWiring lists links between the suite's contracts that a job would not pass, in plain words.
+func ReadWiring(ctx context.Context, c chain.Client, cd *codec.Codec) ([]string, error) {
+	faults, _, err := askHead(ctx, c, cd.WiringQuery())
+	return faults, err
+}
+
 // NumberedJob is a job with its number.
 type NumberedJob struct {
 	ID  protocol.JobID

@@ -24,8 +24,8 @@ func flagsFirst(app *cli.App, args []string) []string {
 		command = level[i]
 		head, rest, level = append(head, rest[0]), rest[1:], command.Subcommands
 	}
-	if command == nil {
-		return args
+	if command == nil || slices.Contains(rest, "--generate-bash-completion") {
+		return args // which the library wants last
 	}
 	var flags, positional []string
 	for i := 0; i < len(rest); i++ {

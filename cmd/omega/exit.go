@@ -33,6 +33,7 @@ const (
 var (
 	errUsage       = errors.New("wrong usage")
 	errChain       = errors.New("chain")
+	errStorage     = errors.New("storage")
 	errInterrupted = errors.New("interrupted; what was sent to the chain stays sent")
 )
 
@@ -54,7 +55,7 @@ func exitCode(err error) int {
 		return exitUsage
 	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain
-	case isAny(err, store.ErrStorage, guard.ErrBroken, syscall.ENOSPC, syscall.EROFS, syscall.EIO, syscall.EDQUOT):
+	case isAny(err, errStorage, store.ErrStorage, guard.ErrBroken, syscall.ENOSPC, syscall.EROFS, syscall.EIO, syscall.EDQUOT):
 		return exitStorage
 	case errors.Is(err, protocol.ErrHalted):
 		return exitHalted

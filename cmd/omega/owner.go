@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -255,21 +254,9 @@ func awaitAnswer(c *cli.Context, path string) error {
 }
 
 func ownerStatus(c *cli.Context) error {
-	path := filepath.Join(c.String("data-dir"), node.ControlDir, node.ControlSocket)
-	conn, err := (&net.Dialer{Timeout: 5 * time.Second}).DialContext(c.Context, "unix", path)
+	r, err := askNode(c)
 	if err != nil {
-		return fmt.Errorf("no node runs in %s (name its directory with --data-dir): %w", c.String("data-dir"), err)
-	}
-	defer func() { _ = conn.Close() }()
-	if err := conn.SetDeadline(time.Now().Add(10 * time.Second)); err != nil {
 		return err
-	}
-	if _, err := fmt.Fprintln(conn, `{"action":"status"}`); err != nil {
-		return fmt.Errorf("asking the node: %w", err)
-	}
-	var r control.Report
-	if err := json.NewDecoder(conn).Decode(&r); err != nil {
-		return fmt.Errorf("reading the node's answer: %w", err)
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "node    %s on chain %d, JobRegistry %s\n", r.Node, r.ChainID, r.Registry)

@@ -21,23 +21,29 @@ import (
 )
 
 func runCommand(jail *sandbox.Jail) *cli.Command {
-	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), walletFlags(), []cli.Flag{
+	flags := slices.Concat(suiteFlags(), keyFlags(), artifactFlags(), logFlags(), programFlags(), simulationFlags(noSimulation), ownerFileFlags(), walletFlags(), planFlags(), []cli.Flag{
 		insecureOwnerFlag(), metricsFlag(),
 		&cli.DurationFlag{Name: "cycle", Value: 10 * time.Minute, Usage: "chain time of one tick of the simulations", EnvVars: env("CYCLE")},
 		simulationSeedFlag(),
-		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
 		dataFlag(), templateFlag(),
 		consoleFlag(),
+	})
+	return &cli.Command{
+		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags()),
+		Action: func(c *cli.Context) error { return runAction(c, jail) },
+	}
+}
+
+// planFlags say what the accounts are for.
+func planFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "roles", Value: "agent,validator,keeper,employer", Usage: "`ROLES` to play, by comma", EnvVars: env("ROLES")},
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
 		&cli.StringFlag{Name: "stake-agent", Value: "100", Usage: "`TOKENS` that each agent holds staked", EnvVars: env("STAKE_AGENT")},
 		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
 		&cli.Uint64Flag{Name: "max-jobs", Value: 8, Usage: "jobs that an agent works on at a time", EnvVars: env("MAX_JOBS")},
 		&cli.Uint64Flag{Name: "slack", Value: 30, Usage: "`SECONDS` that must be left until a job's deadline to take it", EnvVars: env("SLACK")},
 		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
-	})
-	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags(), resumeFlags()),
-		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }
 

@@ -36,6 +36,15 @@ type endpoint struct {
 	trusted bool
 }
 
+// EndpointName is how an endpoint is named to people: without its path and user, which may hold a key.
+func EndpointName(raw string) string {
+	e, err := newEndpoint(raw, 0)
+	if err != nil {
+		return "(unreadable URL)"
+	}
+	return e.name
+}
+
 func newEndpoint(raw string, maxResponse int64) (*endpoint, error) {
 	u, err := url.Parse(raw)
 	if err != nil {

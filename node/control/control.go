@@ -50,6 +50,15 @@ type Status struct {
 	Orders   int    `json:"orders"`
 	Duties   int    `json:"openDuties"`
 	Missed   uint64 `json:"missedDuties"`
+	// Checks are the conditions that a running node needs; Text says why one does not hold.
+	Checks []Check `json:"checks,omitempty"`
+}
+
+// Check is one condition that a running node needs.
+type Check struct {
+	Name string `json:"name"`
+	OK   bool   `json:"ok"`
+	Text string `json:"text,omitempty"`
 }
 
 // Mode is the status in one word.

@@ -38,6 +38,20 @@ func takeLock(dir string) (*flock.Flock, error) {
 	return lock, nil
 }
 
+// InUse tells whether a process holds the guard in dir.
+func InUse(dir string) bool {
+	path := filepath.Join(dir, lockName)
+	if _, err := os.Stat(path); err != nil {
+		return false
+	}
+	lock := flock.New(path, flock.SetFlag(os.O_RDWR))
+	got, err := lock.TryRLock()
+	if got {
+		_ = lock.Unlock() // it was only tried
+	}
+	return err == nil && !got
+}
+
 func holder(path string) string {
 	text, err := os.ReadFile(path)
 	if who := strings.TrimSpace(string(text)); err == nil && who != "" && len(who) < 300 {

@@ -20,6 +20,8 @@ type Report struct {
 	Torn int64
 	// Accounts, OpenVotes and OpenKeys count what the log holds.
 	Accounts, OpenVotes, OpenKeys int
+	// Next is, for each account, one above the highest nonce that was given out or lies below its baseline.
+	Next map[protocol.Address]uint64
 }
 
 // Verify reads the log in dir without locking or changing it. Damage is a *CorruptError.
@@ -31,7 +33,10 @@ func verify(fsys FS, dir string) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	out := Report{Segments: len(got.numbers), Facts: x.seq, Tip: protocol.Hash(got.end), Torn: got.dropped, Accounts: len(x.accounts)}
+	out := Report{Segments: len(got.numbers), Facts: x.seq, Tip: protocol.Hash(got.end), Torn: got.dropped, Accounts: len(x.accounts), Next: map[protocol.Address]uint64{}}
+	for a, acc := range x.accounts {
+		out.Next[a] = acc.next
+	}
 	for _, s := range x.seats {
 		if s.open {
 			out.OpenVotes++

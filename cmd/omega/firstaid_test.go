@@ -1,0 +1,118 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/doctor"
+)
+
+// What init writes is what doctor and run read.
+func TestInit_writesWhatDoctorReads(t *testing.T) {
+	s := serve(t)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "omega.toml")
+	answers := strings.Join([]string{"http://127.0.0.1:1", s.url, "nowhere.json", s.deployment, filepath.Join(dir, "data"), "", "validator,keeper", "127.0.0.1:0"}, "\n") + "\n"
+	o := omegaFed(t.Context(), answers, "init", "--out", file)
+	require.Equal(t, exitDone, o.code, o.err)
+	require.Contains(t, o.err, "connection refused", "a wrong answer is asked for again")
+	require.Contains(t, o.err, "no deployment file at nowhere.json")
+	require.Contains(t, o.err, "chain 1337 at block")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Contains(t, string(text), "\nroles = [\"validator\", \"keeper\"]\n")
+
+	out := done(t, "doctor", "--config", file, "--json")
+	var findings []doctor.Finding
+	require.NoError(t, json.Unmarshal([]byte(out), &findings))
+	require.NotEmpty(t, findings)
+	for _, f := range findings {
+		require.NotEqual(t, doctor.Bad, f.Verdict, "%+v", f)
+	}
+	require.Contains(t, done(t, "doctor", "--config", file), "-> the node deposits the rest at its start")
+
+	fails(t, exitUsage, []string{"is there already", "--force"}, "init", "--out", file, "--yes", "--rpc", s.url)
+	done(t, "init", "--out", file, "--yes", "--force", "--rpc", s.url, "--deployment", s.deployment)
+	done(t, "doctor", "--config", file, "--data-dir", filepath.Join(dir, "data"))
+}
+
+func TestInit_refusesWhatCannotBe(t *testing.T) {
+	s := serve(t)
+	out := filepath.Join(t.TempDir(), "omega.toml")
+	fails(t, exitChain, []string{"connection refused"}, "init", "--yes", "--out", out, "--rpc", "http://127.0.0.1:1")
+	fails(t, exitUsage, []string{"none.json", "omega deploy"}, "init", "--yes", "--out", out, "--rpc", s.url, "--deployment", "none.json")
+	o := omegaFed(t.Context(), s.url+"\n", "init", "--out", out)
+	require.Equal(t, exitUsage, o.code)
+	require.Contains(t, o.err, "--yes")
+	require.NoFileExists(t, out)
+}
+
+func TestDoctor_names(t *testing.T) {
+	s := serve(t)
+	data := t.TempDir()
+	run := []string{"doctor", "--dev-accounts", "--data-dir", data}
+	rows := []struct {
+		name  string
+		code  int
+		texts []string
+		args  []string
+	}{
+		{"deployment", exitUsage, []string{"no deployment file"}, append(run, "--rpc", s.url, "--deployment", "none.json")},
+		{"endpoint", exitChain, []string{"connection refused"}, append(run, "--rpc", "http://127.0.0.1:1/secret", "--deployment", s.deployment)},
+		{"accounts", exitUsage, []string{"no accounts"}, s.on("doctor", "--data-dir", data)},
+		{"directory", exitStorage, []string{"no directory"}, s.on("doctor", "--dev-accounts", "--data-dir", s.deployment)},
+		{"no chain", exitUsage, []string{"none is given"}, append(run, "--deployment", s.deployment)},
+	}
+	for _, row := range rows {
+		t.Run(row.name, func(t *testing.T) {
+			o := omega(t.Context(), row.args...)
+			require.Equal(t, row.code, o.code, o.out)
+			require.Equal(t, 1, strings.Count(o.err, "\n"), "one line tells it")
+			for _, text := range row.texts {
+				require.Contains(t, o.err, text)
+			}
+			require.Contains(t, o.out, "-> ", "it says how to mend it")
+			require.NotContains(t, o.out+o.err, "secret", "a URL may hold a key")
+		})
+	}
+}
+
+func TestDoctor_damagedGuard(t *testing.T) {
+	s := serve(t)
+	data := t.TempDir()
+	guard := filepath.Join(data, "guard")
+	require.NoError(t, os.Mkdir(guard, 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join(guard, "guard-000002.log"), []byte("x"), 0o600))
+	o := omega(t.Context(), s.on("doctor", "--dev-accounts", "--data-dir", data)...)
+	require.Equal(t, exitHalted, o.code, o.out)
+	require.Contains(t, o.out, "fail  guard log")
+}
+
+func TestStatus_withoutNode(t *testing.T) {
+	fails(t, exitFailed, []string{"no node runs in"}, "status", "--data-dir", t.TempDir())
+}
+
+func TestCompletion(t *testing.T) {
+	require.Contains(t, done(t, "completion", "zsh"), "#compdef omega")
+	require.Contains(t, done(t, "completion", "fish"), "complete -c omega")
+	fails(t, exitUsage, []string{"bash, zsh, fish"}, "completion", "csh")
+
+	// The script completes in a real shell, with this test in the program's place.
+	bin := t.TempDir()
+	self, err := os.Executable()
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(bin, "omega"), []byte("#!/bin/sh\nOMEGA_TEST_IS_OMEGA=1 exec '"+self+"' \"$@\"\n"), 0o755))
+	shell := exec.CommandContext(t.Context(), "bash", "--norc", "-c", done(t, "completion", "bash")+`
+COMP_WORDS=(omega do); COMP_CWORD=1; _omega_complete; echo "${COMPREPLY[@]}"
+COMP_WORDS=(omega job sh); COMP_CWORD=2; _omega_complete; echo "${COMPREPLY[@]}"`)
+	shell.Env = append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"))
+	out, err := shell.Output()
+	require.NoError(t, err)
+	require.Equal(t, "doctor\nshow\n", string(out))
+}
