@@ -12,6 +12,7 @@ import (
 
 	"github.com/agijobs/omega/node/agent"
 	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/economy"
@@ -57,6 +58,9 @@ type Config struct {
 	PoolSize uint64
 	// Shared tells which accounts people use too; their nonces are read from the chain.
 	Shared func(protocol.Address) bool
+	// Bus is told what happens, and brings documents from and to other nodes; nil = there is none. The node does not close
+	// it.
+	Bus bus.Bus
 	// Control says where the owner's unsigned commands come from; nil = from nowhere. Who carries them out and who posts
 	// what they spawn is filled in.
 	Control *control.Config

@@ -94,6 +94,9 @@ func New(cfg Config) (*Node, error) {
 	if err := n.openConsole(); err != nil {
 		return nil, errors.Join(err, n.Close())
 	}
+	if err := n.joinMesh(); err != nil {
+		return nil, errors.Join(err, n.Close())
+	}
 	if cfg.Simulation != nil && !cfg.Lockstep {
 		n.loops = append(n.loops, loop{"simulation", n.simulate})
 	}

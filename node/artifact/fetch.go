@@ -122,7 +122,7 @@ func (s *Store) content(ctx context.Context, id cid.Cid) ([]byte, error) {
 func (s *Store) fromPeers(ctx context.Context, p Peers, id cid.Cid) (content []byte, err error) {
 	err = p.Fetch(ctx, id.String(), func(data []byte) error {
 		if int64(len(data)) > s.cfg.MaxBytes {
-			return fmt.Errorf("%w: over %d bytes", ErrRefused, s.cfg.MaxBytes)
+			return fmt.Errorf("over %d bytes", s.cfg.MaxBytes) // no word on the URI: another peer may have what it names
 		}
 		if err := verify(id, data); err != nil {
 			return err
