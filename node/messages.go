@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/agijobs/omega/node/bus"
@@ -77,7 +78,7 @@ func (t *teller) entry(s driver.Seen, e driver.Folded) {
 				t.tell(protocol.Kind(ev), commandFact{ev.ID, ev.Action, ev.By, outcome}, false, "control."+bus.Token(ev.Action))
 			}
 		case protocol.Simulated:
-			t.tell(protocol.Kind(ev), ev, false, "sim.tick")
+			t.tell(protocol.Kind(ev), withoutMemory(ev), false, "sim.tick")
 		default:
 			if subjects, money := chainSubjects(ev); len(subjects) > 0 {
 				t.tell(protocol.Kind(ev), ev, money, subjects...)
@@ -89,6 +90,15 @@ func (t *teller) entry(s driver.Seen, e driver.Folded) {
 			t.tell(protocol.Kind(alarm), alarm, false, "alarms")
 		}
 	}
+}
+
+// withoutMemory leaves out what simulations keep for themselves.
+func withoutMemory(ev protocol.Simulated) protocol.Simulated {
+	ev.Readings = slices.Clone(ev.Readings)
+	for i := range ev.Readings {
+		ev.Readings[i].Memory = ""
+	}
+	return ev
 }
 
 // chainSubjects says under which subjects a fact of the chain is told, and whether it is of money; none for those that

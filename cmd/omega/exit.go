@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/bus/nats"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/codec"
 	"github.com/agijobs/omega/node/deploy"
@@ -50,8 +51,8 @@ func exitCode(err error) int {
 	switch {
 	case errors.As(err, &unknownTopic):
 		return exitUsage
-	case isAny(err, errUsage, node.ErrConfig, node.ErrImport, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
-		governance.ErrPlan, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse):
+	case isAny(err, errUsage, node.ErrConfig, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
+		governance.ErrPlan, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse, nats.ErrConfig):
 		return exitUsage
 	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain

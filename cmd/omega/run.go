@@ -29,7 +29,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		consoleFlag(),
 	})
 	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags()),
+		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags(), busFlags()),
 		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }
@@ -99,6 +99,14 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	cfg.Chain, cfg.Suite, cfg.Keys, cfg.Genesis = client, s, ring.keys, id.Genesis
 	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
 	cfg.Control = runControl(c)
+	mesh, err := busConfig(c, cfg.Dir)
+	if err != nil {
+		return err
+	}
+	if cfg.Bus, err = mesh.open(nodeName(cfg.Plan), cfg.Log.Named("bus")); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, cfg.Bus.Close()) }()
 	n, err := node.New(cfg)
 	if err != nil {
 		return locked(err)

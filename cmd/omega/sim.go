@@ -19,7 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
-	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
@@ -43,7 +43,7 @@ const demoSimulation = "synthetic-economy"
 func demoCommand(jail *sandbox.Jail) *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags(), resumeFlags()), namedConfigFlag(), jsonFlag(), templateFlag(),
+		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags(), busFlags()), namedConfigFlag(), jsonFlag(), templateFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -90,7 +90,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return errors.Join(err, unmade(c, dir))
 	}
-	anew, from, err := starting(c)
+	mesh, err := busConfig(c, dir)
 	if err != nil {
 		return errors.Join(err, unmade(c, dir))
 	}
@@ -98,15 +98,15 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
-		Changed: show.change, Log: log,
+		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Log: log,
 		Console: page, Open: func(url string) { tellConsole(c, url) },
 		Anew: anew, Import: from,
 	})
 	show.end()
 	switch {
 	case err == nil:
-		return output(c, s, demoText(s, dir, reports))
-	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
+		return output(c, s, demoText(s, dir, reports, mesh.history.Path))
+	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress):
 		return fmt.Errorf("%w: %w", errUsage, errors.Join(err, unmade(c, dir)))
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
@@ -144,7 +144,7 @@ func again(c *cli.Context, dir string) string {
 	return strings.Join(words, " ")
 }
 
-func demoText(s scenario.Summary, dir string, r report.Config) string {
+func demoText(s scenario.Summary, dir string, r report.Config, history string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
@@ -157,6 +157,9 @@ func demoText(s scenario.Summary, dir string, r report.Config) string {
 	b.WriteString("written:\n")
 	for _, f := range scenario.Files(dir, r) {
 		fmt.Fprintf(&b, "  %s\n", f)
+	}
+	if history != "" {
+		fmt.Fprintf(&b, "  %s  every message of the bus; see `omega bus tail --data-dir %s`\n", history, dir)
 	}
 	return strings.TrimRight(b.String(), "\n")
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/artifact"
+	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/mission"
@@ -53,6 +54,8 @@ type DemoConfig struct {
 	// Console is the loopback address of the operator's page; empty = none. Open hears of the address that opens it.
 	Console string
 	Open    func(url string)
+	// OpenBus opens the node's bus, which is closed with the demo; nil = there is none.
+	OpenBus func() (bus.Bus, error)
 	// Changed hears of each change of a job; nil = nobody.
 	Changed func(Change)
 	Log     hclog.Logger
@@ -132,6 +135,7 @@ type demo struct {
 	world *sim.World
 	node  *node.Node
 	store *artifact.Store
+	bus   bus.Bus
 	watch *watch
 	begun time.Time
 	note  notebook
@@ -191,12 +195,16 @@ func (d *demo) openNode(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrDemo, err)
 	}
+	if d.cfg.OpenBus != nil {
+		if d.bus, err = d.cfg.OpenBus(); err != nil {
+			return err
+		}
+	}
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
-		Console: d.cfg.Console,
-		Import:  d.cfg.Import, Genesis: first.Hash(),
+		Console: d.cfg.Console, Bus: d.bus,
 	})
 	if err != nil {
 		return err
@@ -244,6 +252,9 @@ func (d *demo) close() error {
 	}
 	if d.store != nil {
 		err = errors.Join(err, d.store.Close())
+	}
+	if d.bus != nil {
+		err = errors.Join(err, d.bus.Close())
 	}
 	return errors.Join(err, d.world.Close())
 }

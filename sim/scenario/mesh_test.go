@@ -114,7 +114,7 @@ func (st *meshStage) open(name string, transport bus.Transport, plays func(proto
 	})
 	require.NoError(t, err)
 	m.demo = &demo{world: st.world, node: n, store: store, cast: st.cast, cfg: DemoConfig{Seed: st.seed, Dir: dir, Changed: func(Change) {}}}
-	m.watch = newWatch(n, dir)
+	m.watch = newWatch(n)
 	return m
 }
 
