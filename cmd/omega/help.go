@@ -91,6 +91,8 @@ func flagDefault(f documentedFlag) string {
 		return f.Value
 	case *cli.Uint64Flag:
 		return fmt.Sprint(f.Value)
+	case *cli.Int64Flag:
+		return fmt.Sprint(f.Value)
 	case *cli.IntFlag:
 		return fmt.Sprint(f.Value)
 	case *cli.DurationFlag:
