@@ -49,7 +49,7 @@ var mayImport = map[string][]string{
 	"sim/scenario":   {"node", "node/*", "sim"},
 	"sim/browser":    {},
 	"sim/endtoend":   {},
-	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/scenario"},
+	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/lab", "sim/scenario"},
 
 	// the owner's desk
 	"node/governance": {"bindings", "node/protocol"},
@@ -59,6 +59,8 @@ var mayImport = map[string][]string{
 	"node/bus/bustest":  {"node/bus"},
 	"node/bus/exchange": {"node/bus"},
 	"node/bus/nats":     {"node/bus"},
+
+	"sim/lab": {"node/deploy", "node/protocol"},
 
 	// examples for operators
 	"docs/examples/plugins/go": {},
