@@ -36,6 +36,11 @@ func configFlag() cli.Flag {
 	return &cli.StringFlag{Name: "config", Usage: "settings `FILE` (default: " + defaultSettings + " if it is there)", EnvVars: env("CONFIG")}
 }
 
+// namedConfigFlag is of commands that live in a directory of their own: they take no settings file unasked.
+func namedConfigFlag() cli.Flag {
+	return &cli.StringFlag{Name: "config", Usage: "settings `FILE` to read", EnvVars: env("CONFIG")}
+}
+
 func logFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "log-level", Value: "info", Usage: "trace, debug, info, warn or error", EnvVars: env("LOG_LEVEL")},

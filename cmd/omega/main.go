@@ -50,7 +50,8 @@ func (p process) run(ctx context.Context, args []string) int {
 
 func (p process) app() *cli.App {
 	commands := []*cli.Command{
-		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), busCommand(), ownerCommand(), simCommand(p.jail), initCommand(), doctorCommand(), statusCommand(), completionCommand(), versionCommand(),
+		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), busCommand(), ownerCommand(),
+		simCommand(p.jail), labCommand(), initCommand(), doctorCommand(), statusCommand(), completionCommand(), versionCommand(),
 		govCommand(),
 	}
 	commands = append(simCommands(p.jail), commands...)

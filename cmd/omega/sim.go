@@ -27,11 +27,6 @@ import (
 	"github.com/agijobs/omega/sim/scenario"
 )
 
-// namedConfigFlag is of commands that live in a directory of their own: they take no settings file unasked.
-func namedConfigFlag() cli.Flag {
-	return &cli.StringFlag{Name: "config", Usage: "settings `FILE` to read", EnvVars: env("CONFIG")}
-}
-
 // simCommands are the commands that need the embedded chain.
 func simCommands(jail *sandbox.Jail) []*cli.Command {
 	return []*cli.Command{demoCommand(jail), devnetCommand()}
