@@ -29,7 +29,7 @@ func runCommand(jail *sandbox.Jail) *cli.Command {
 		consoleFlag(),
 	})
 	return &cli.Command{
-		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags(), busFlags()),
+		Name: "run", Usage: "run the node", Flags: slices.Concat(flags, economyFlags(), reportFlags(), resumeFlags(), busFlags()),
 		Action: func(c *cli.Context) error { return runAction(c, jail) },
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/report"
@@ -38,7 +39,7 @@ const demoSimulation = "synthetic-economy"
 func demoCommand(jail *sandbox.Jail) *cli.Command {
 	return &cli.Command{
 		Name: "demo", Usage: "play a whole mission offline on an embedded chain",
-		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags(), busFlags()), namedConfigFlag(), jsonFlag(), templateFlag(),
+		Flags: append(slices.Concat(logFlags(), simulationFlags(demoSimulation), ownerFileFlags(), reportFlags(), resumeFlags(), busFlags()), namedConfigFlag(), jsonFlag(), templateFlag(),
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "decides the mission, the chain's randomness and its time", EnvVars: env("SEED")},
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
@@ -89,6 +90,10 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return errors.Join(err, unmade(c, dir))
 	}
+	anew, from, err := starting(c)
+	if err != nil {
+		return errors.Join(err, unmade(c, dir))
+	}
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
@@ -101,7 +106,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	switch {
 	case err == nil:
 		return output(c, s, demoText(s, dir, reports, mesh.history.Path))
-	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress):
+	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, errors.Join(err, unmade(c, dir)))
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err

@@ -127,7 +127,6 @@ func (st *stage) run() {
 		Dir: st.dir, Chain: client, Suite: suite, Plan: st.plan(s), Keys: st.cast.keys, Salts: salts, Artifacts: store,
 		Executors: st.executors(s), Evaluators: st.evaluators(s), Meter: meter, Lockstep: true, Alarm: st.alarm,
 		Templates: st.templates(s),
-	})
 	}
 	if s.config != nil {
 		s.config(&cfg)
