@@ -62,11 +62,10 @@ func (n *Node) takeUp(c report.Checkpoint) error {
 	if err != nil {
 		return err
 	}
-	data, err := state.Encode()
-	if err != nil {
-		return fmt.Errorf("encoding the imported state: %w", err)
+	if _, err := n.store.SaveSnapshot(0, state.Write); err != nil {
+		return err
 	}
-	return n.store.Commit(store.Batch{Snapshot: &store.Snapshot{Data: data}, Closed: closed})
+	return n.store.Commit(store.Batch{Snapshot: &store.Snapshot{}, Closed: closed})
 }
 
 // importTimeout bounds the question whether the chain has a checkpoint's head.
