@@ -13,8 +13,12 @@ help:
 build:
 	go build $(GOFLAGS_BUILD) -o bin/omega ./cmd/omega
 
+#? web-mermaid: build npm's mermaid into the console, when npm is there
+web-mermaid:
+	scripts/web-mermaid
+
 #? demo: play a whole mission offline and end by itself (SEED=7)
-demo: build
+demo: web-mermaid build
 	bin/omega demo --exit-when-done --seed $(SEED)
 
 #? test: run all tests; with npm there, also those on a real Anvil
@@ -33,6 +37,12 @@ test-kill:
 #? bench-bus: messages a second over the bus, with and without its history on disk
 bench-bus:
 	go test ./node/bus -run xxx -bench Publish -benchtime 3s
+
+#? e2e-browser: look at the console in Chromium, with a wallet on Anvil; closes with its counts
+e2e-browser: web-mermaid
+	scripts/deps-tests
+	scripts/deps-browser
+	OMEGA_REQUIRE_BROWSER=1 OMEGA_REQUIRE_ANVIL=1 go tool gotestsum --format testname -- -count=1 -timeout 11m ./sim/browser
 
 #? fuzz: fuzz every fuzz target for a while (FUZZTIME=30s)
 fuzz:

@@ -31,6 +31,9 @@ func (n *Node) openConsole() error {
 	if p, ok := n.cfg.Chain.(*chain.Pool); ok {
 		cfg.Network = shownPool{p}
 	}
+	if n.commands != nil {
+		cfg.Channel = walletCommands{n}
+	}
 	var err error
 	if n.console, err = console.New(n.cfg.Console, cfg); err != nil {
 		return err
@@ -170,7 +173,7 @@ func (o shownOutbox) Transaction(key protocol.Key) (console.Transaction, bool, e
 
 func shownRow(r txmgr.Row) console.Transaction {
 	t := console.Transaction{
-		Key: r.Key, Kind: protocol.Kind(r.Effect), Account: r.Account, Job: protocol.JobOf(r.Effect), Stage: r.Status.String(), HasNonce: r.HasNonce, Nonce: r.Nonce,
+		Key: r.Key, About: about(r.Effect), Kind: protocol.Kind(r.Effect), Account: r.Account, Job: protocol.JobOf(r.Effect), Stage: r.Status.String(), HasNonce: r.HasNonce, Nonce: r.Nonce,
 		Attempts: len(r.Attempts), Deadline: r.Terms.Deadline, Reason: r.Reason, OK: r.Inclusion.OK,
 	}
 	if last, some := r.Last(); some {
@@ -180,6 +183,20 @@ func shownRow(r txmgr.Row) console.Transaction {
 		t.Hash, t.Block, t.Cost = in.TxHash, in.Number, in.Price.MulDiv(in.GasUsed, 1)
 	}
 	return t
+}
+
+// about tells an effect from others of its kind where its job does not.
+func about(e protocol.ChainEffect) string {
+	switch e := e.(type) {
+	case protocol.CreateJob:
+		return e.Order.Title
+	case protocol.ApproveTokens:
+		return e.Amount.Tokens()
+	case protocol.DepositStake:
+		return e.Amount.Tokens() + " as " + e.Role.String()
+	default:
+		return ""
+	}
 }
 
 // shownPool is the chain's endpoints as the console reads them.

@@ -42,7 +42,7 @@ var mayImport = map[string][]string{
 	"node/doctor":    {"node/protocol"},
 	"node/metrics":   {"node/engine", "node/protocol"},
 	"node/diagram":   {},
-	"node/console":   {"node/diagram", "node/engine", "node/mission", "node/protocol"},
+	"node/console":   {"node/diagram", "node/economy", "node/engine", "node/mission", "node/protocol"},
 	"node":           {"node/*"},
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
 	"sim/planet":     {"node/sandbox", "node/protocol"},

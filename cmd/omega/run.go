@@ -172,6 +172,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 	if cfg.Wallets, err = wallets(c); err != nil {
 		return cfg, err
 	}
+	if cfg.Console, err = consoleAddress(c); err != nil {
+		return cfg, err
+	}
 	commands, err := flagPrograms(c, "program")
 	if err != nil {
 		return cfg, err

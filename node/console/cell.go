@@ -95,6 +95,16 @@ func decimals(a protocol.Amount, n int) string {
 	return grouped(whole) + "." + frac
 }
 
+// fine shows an amount with four figures that count, however small it is.
+func fine(a protocol.Amount) string {
+	whole, frac, _ := strings.Cut(a.Tokens(), ".")
+	n := 4
+	if whole == "0" {
+		n += len(frac) - len(strings.TrimLeft(frac, "0"))
+	}
+	return decimals(a, min(n, protocol.TokenDecimals))
+}
+
 // grouped parts the thousands of a whole number.
 func grouped(digits string) string {
 	if len(digits) <= 4 {

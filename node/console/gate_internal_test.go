@@ -87,7 +87,7 @@ func TestGate(t *testing.T) {
 		{"post without session", change(post, func(v *visit) { v.cookie = "" }), 401},
 		{"post of nonsense", change(post, func(v *visit) { v.body = `{"from":` }), 400},
 		{"post with unknown fields", change(post, func(v *visit) { v.body = `{"sudo":true}` }), 400},
-		{"post that is too long", change(post, func(v *visit) { v.body = `{"order":{"reason":"` + strings.Repeat("x", maxBody) + `"}}` }), 400},
+		{"post that is too long", change(post, func(v *visit) { v.body = `{"order":{"value":"` + strings.Repeat("x", maxBody) + `"}}` }), 400},
 		{"wrong method", visit{method: http.MethodDelete, path: "/api/page", cookie: cookie, kind: "application/json"}, 405},
 		{"path outside the files", visit{path: "/assets/..%2f..%2fconsole.go", cookie: cookie}, 404},
 		{"unknown job", visit{path: "/job/77", cookie: cookie}, 404},

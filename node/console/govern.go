@@ -25,7 +25,10 @@ var (
 )
 
 func (c *Console) governance(w http.ResponseWriter, r *http.Request) {
-	v := shown{Desk: c.cfg.Desk != nil, Channel: c.cfg.Channel != nil}
+	v := shown{Desk: c.cfg.Desk != nil}
+	if c.cfg.Channel != nil {
+		v.Actions = c.cfg.Channel.Actions()
+	}
 	if c.cfg.Source != nil {
 		page, n, err := c.snapshot()
 		if err != nil {
@@ -105,17 +108,17 @@ func (c *Console) orderDraft(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := c.patient(r)
 	defer cancel()
-	doc, err := c.cfg.Channel.Draft(ctx, d.From, d.Order)
+	draft, err := c.cfg.Channel.Draft(ctx, d.From, d.Order)
 	if err != nil {
 		fail(w, http.StatusConflict, err)
 		return
 	}
-	sendJSON(w, doc)
+	sendJSON(w, draft)
 }
 
-// signedOrder is a command's document with the wallet's signature.
+// signedOrder is a draft's command with the wallet's signature.
 type signedOrder struct {
-	Document  json.RawMessage `json:"document"`
+	Command   json.RawMessage `json:"command"`
 	Signature hexutil.Bytes   `json:"signature"`
 }
 
@@ -130,7 +133,7 @@ func (c *Console) orderSend(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := c.patient(r)
 	defer cancel()
-	outcome, err := c.cfg.Channel.Send(ctx, s.Document, s.Signature)
+	outcome, err := c.cfg.Channel.Send(ctx, s.Command, s.Signature)
 	if err != nil {
 		fail(w, http.StatusConflict, err)
 		return

@@ -20,9 +20,11 @@ type fakeChannel struct {
 	fault     error
 }
 
-func (f *fakeChannel) Draft(_ context.Context, _ protocol.Address, o Order) (json.RawMessage, error) {
+func (f *fakeChannel) Actions() []string { return []string{"pause", "clear_duties"} }
+
+func (f *fakeChannel) Draft(_ context.Context, _ protocol.Address, o Order) (Draft, error) {
 	f.order = o
-	return json.RawMessage(`{"primaryType":"Command"}`), f.fault
+	return Draft{Typed: json.RawMessage(`{"primaryType":"Command"}`), Command: json.RawMessage(`{"v":1}`)}, f.fault
 }
 
 func (f *fakeChannel) Send(_ context.Context, doc json.RawMessage, sig []byte) (protocol.CommandOutcome, error) {
@@ -84,12 +86,14 @@ func TestGovernance_ownersCommands(t *testing.T) {
 	c := newConsole(t, Config{Source: newFakeNode(), Channel: channel})
 	cookie := enter(t, c)
 	post := visit{method: http.MethodPost, path: "/api/orders/draft", cookie: cookie, kind: "application/json; charset=utf-8"}
-	post.body = `{"from":"0x0000000000000000000000000000000000000001","order":{"action":"pause","reason":"maintenance"}}`
-	require.JSONEq(t, `{"primaryType":"Command"}`, post.to(c).Body.String())
-	require.Equal(t, Order{Action: "pause", Reason: "maintenance"}, channel.order)
-	post.path, post.body = "/api/orders/send", `{"document":{"primaryType":"Command"},"signature":"0x0102"}`
+	post.body = `{"from":"0x0000000000000000000000000000000000000001","order":{"action":"update_resource","field":"energy_reserve","value":"5"}}`
+	require.JSONEq(t, `{"typed":{"primaryType":"Command"},"command":{"v":1}}`, post.to(c).Body.String())
+	require.Equal(t, Order{Action: "update_resource", Field: "energy_reserve", Value: "5"}, channel.order)
+	require.Contains(t, visit{path: "/governance", cookie: cookie}.to(c).Body.String(), ">clear duties</option>")
+	post.path, post.body = "/api/orders/send", `{"command":{"v":1},"signature":"0x0102"}`
 	require.JSONEq(t, `{"status":"ok","at":7}`, post.to(c).Body.String())
 	require.Equal(t, []byte{1, 2}, channel.signature)
+	require.JSONEq(t, `{"v":1}`, channel.document)
 	channel.fault = errors.New("the command has expired")
 	w := post.to(c)
 	require.Equal(t, http.StatusConflict, w.Code)

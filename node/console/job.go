@@ -68,6 +68,9 @@ func (c *Console) jobPage(ctx context.Context, id JobID) (JobPage, bool, error) 
 	c.kin(&p, job)
 	p.State = stateCell(openNode(job))
 	p.Panels["facts"] = Panel{Rows: factRows(job)}
+	if why, passed := s.Passed(id); passed {
+		p.Panels["facts"] = Panel{Rows: append(p.Panels["facts"].Rows, Row{"passed", []Cell{text("Not taken"), {Text: clean(why.Reason, reasonRunes), Kind: Long}}})}
+	}
 	p.Documents = c.documents(ctx, job)
 	return p, true, nil
 }
@@ -187,6 +190,9 @@ func factRows(j engine.Job) []Row {
 		if s.Compute > 0 {
 			add("Compute budget", Cell{Text: grouped(fmt.Sprint(s.Compute)) + " core seconds", Kind: Num})
 		}
+	}
+	if r := j.Reserved; r != nil {
+		add("Reserved", text(fmt.Sprintf("%s kWh and %s core seconds, at %s and %s tokens", grouped(fmt.Sprint(r.Quote.Units.Energy)), grouped(fmt.Sprint(r.Quote.Units.Compute)), fine(r.Quote.EnergyPrice), fine(r.Quote.ComputePrice))))
 	}
 	add("Part", text(clean(j.Ref, titleRunes)))
 	add("Document fault", tone(Bad, clean(j.SpecFault, reasonRunes)))

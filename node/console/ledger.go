@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -170,7 +171,7 @@ func transactionRow(t Transaction) Row {
 		block = count(t.Block)
 	}
 	return Row{string(t.Key), []Cell{
-		stageCell(t), {Text: spaced(t.Kind), Hint: clean(string(t.Key), reasonRunes)}, jobLink(t.Job), account(t.Account), nonce,
+		stageCell(t), {Text: strings.TrimSpace(spaced(t.Kind) + " " + clean(t.About, titleRunes)), Hint: clean(string(t.Key), reasonRunes)}, jobLink(t.Job), account(t.Account), nonce,
 		digest(t.Hash), block, gwei(t.FeeCap), ether(t.Cost),
 	}}
 }

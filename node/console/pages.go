@@ -86,7 +86,7 @@ type shown struct {
 	Jobs    *jobList
 	Plans   []Plan
 	Desk    bool
-	Channel bool
+	Actions []string // of the owner's commands; none = there is no channel
 
 	// The rest is filled in by show.
 	Mermaid  bool
@@ -175,7 +175,8 @@ var functions = template.FuncMap{
 	"table":  tableOf,
 	"json":   func(v any) (template.JS, error) { data, err := json.Marshal(v); return template.JS(data), err }, // #nosec: Marshal escapes < > &
 	"at":     func(c Cell, now uint64) moment { return moment{c, now} },
-	"column": func(t table, i int) string { return t.Columns[min(i, len(t.Columns)-1)] },
+	"column": func(t table, i int) string { return t.Columns[min(i, len(t.Columns)-1)].Name },
+	"words":  func(s string) string { return strings.NewReplacer("_", " ", "-", " ").Replace(s) },
 	"stepTone": func(state string) Kind {
 		return map[string]Kind{"done": Good, "failed": Bad, "sent": Warn}[state]
 	},
@@ -214,26 +215,43 @@ func span(seconds uint64) string {
 type table struct {
 	Name    string
 	Caption string
-	Columns []string
+	Columns []column
 	Empty   string
 	Panel   Panel
 	Now     uint64
 }
 
+// column is the head of a column; that of numbers stands to the right.
+type column struct {
+	Name string
+	Num  bool
+}
+
+// columns makes the heads of a table; a leading > marks numbers.
+func columns(names ...string) []column {
+	out := make([]column, len(names))
+	for i, n := range names {
+		name, num := strings.CutPrefix(n, ">")
+		out[i] = column{name, num}
+	}
+	return out
+}
+
 var tables = map[string]table{
-	"duties":       {Caption: "Open duties, the one due first in front", Columns: []string{"Due", "What is owed", "Job", "Role", "Account", "At risk"}, Empty: "Nothing is owed. Duties come with the jobs that this node's accounts take, judge or pay for."},
-	"rounds":       {Caption: "Open voting rounds, the one that ends first in front", Columns: []string{"Job", "Round", "Phase", "Ends", "Committed", "Revealed", "At risk a seat", "Our seats"}, Empty: "No committee is voting. A round opens when a result is submitted."},
-	"accounts":     {Caption: "Accounts of this node; amounts in tokens, gas in coins", Columns: []string{"Account", "Roles", "Staked", "Locked", "Free", "Earned", "Slashed", "Wallet", "Gas left", "Gas spent"}, Empty: "No account plays a role yet."},
-	"transactions": {Caption: "Transactions: what is under way in front, then the last ones", Columns: []string{"Stage", "What", "Job", "Account", "Nonce", "Hash", "Block", "Fee cap, gwei", "Cost, coins"}, Empty: "No transaction has been asked for yet."},
-	"endpoints":    {Caption: "Ways to the chain", Columns: []string{"Endpoint", "State"}, Empty: "The chain is in this process."},
-	"simulations":  {Caption: "Last readings of the simulations", Columns: []string{"Simulation", "Energy", "Compute", "Figures"}, Empty: "No simulation has ticked yet."},
-	"events":       {Caption: "What happened, the newest in front", Columns: []string{"When", "Block", "Kind", "Job", "What happened"}, Empty: "Nothing has happened since this node started."},
-	"votes":        {Caption: "The committee of the open round", Columns: []string{"Validator", "Commitment", "Vote", "Reason of ours"}, Empty: "No committee is voting on this job now."},
-	"owed":         {Caption: "What this node owes to the job", Columns: []string{"Due", "What is owed", "Role", "Account", "At risk"}, Empty: "This node owes nothing to this job now."},
-	"children":     {Caption: "Jobs that it was parted into", Columns: []string{"Job", "Title", "State"}, Empty: "It was not parted into further jobs."},
-	"story":        {Caption: "Its story since this node started, the newest in front", Columns: []string{"When", "Block", "Kind", "Job", "What happened"}, Empty: "Nothing has happened to it since this node started."},
-	"facts":        {Caption: "Terms of the job", Columns: []string{"", ""}, Empty: "Its terms are not known."},
-	"jobs":         {Caption: "Jobs, the newest in front", Columns: []string{"Job", "Title", "State", "Parent", "Reward", "Deadline"}, Empty: "No job matches."},
+	"duties":       {Caption: "Open duties, the one due first in front", Columns: columns("Due", "What is owed", "Job", "Role", "Account", ">At risk"), Empty: "Nothing is owed. Duties come with the jobs that this node's accounts take, judge or pay for."},
+	"rounds":       {Caption: "Open voting rounds, the one that ends first in front", Columns: columns("Job", "Round", "Phase", "Ends", ">Committed", ">Revealed", ">At risk a seat", ">Our seats"), Empty: "No committee is voting. A round opens when a result is submitted."},
+	"accounts":     {Caption: "Accounts of this node; amounts in tokens, gas in coins", Columns: columns("Account", "Roles", ">Staked", ">Locked", ">Free", ">Earned", ">Slashed", ">Wallet", ">Gas left", ">Gas spent"), Empty: "No account plays a role yet."},
+	"transactions": {Caption: "Transactions: what is under way in front, then the last ones", Columns: columns("Stage", "What", "Job", "Account", ">Nonce", "Hash", ">Block", ">Fee cap, gwei", ">Cost, coins"), Empty: "No transaction has been asked for yet."},
+	"economy":      {Caption: "Reserves of energy and compute, and what they cost now", Columns: columns("Resource", ">Price a unit, tokens", ">Scarcity", ">Free", ">Held for jobs", ">Capacity", ">Used", ">Simulations"), Empty: "This node has no economy of resources."},
+	"endpoints":    {Caption: "Ways to the chain", Columns: columns("Endpoint", "State"), Empty: "The chain is in this process."},
+	"simulations":  {Caption: "Last readings of the simulations", Columns: columns("Simulation", ">Energy", ">Compute", "Figures"), Empty: "No simulation has ticked yet."},
+	"events":       {Caption: "What happened, the newest in front", Columns: columns("When", ">Block", "Kind", "Job", "What happened"), Empty: "Nothing has happened since this node started."},
+	"votes":        {Caption: "The committee of the open round", Columns: columns("Validator", "Commitment", "Vote", "Reason of ours"), Empty: "No committee is voting on this job now."},
+	"owed":         {Caption: "What this node owes to the job", Columns: columns("Due", "What is owed", "Role", "Account", ">At risk"), Empty: "This node owes nothing to this job now."},
+	"children":     {Caption: "Jobs that it was parted into", Columns: columns("Job", "Title", "State"), Empty: "It was not parted into further jobs."},
+	"story":        {Caption: "Its story since this node started, the newest in front", Columns: columns("When", ">Block", "Kind", "Job", "What happened"), Empty: "Nothing has happened to it since this node started."},
+	"facts":        {Caption: "Terms of the job", Columns: columns("", ""), Empty: "Its terms are not known."},
+	"jobs":         {Caption: "Jobs, the newest in front", Columns: columns("Job", "Title", "State", "Parent", ">Reward", "Deadline"), Empty: "No job matches."},
 }
 
 // tableOf joins a panel with the way it is shown.

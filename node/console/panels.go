@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/agijobs/omega/node/economy"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -29,6 +30,9 @@ func (c *Console) page() Page {
 		"simulations": simulationPanel(s),
 		"events":      c.diary.panel(),
 	}}
+	if e, some := s.Economy(); some {
+		p.Panels["economy"] = economyPanel(e)
+	}
 	if c.cfg.Outbox != nil {
 		p.Panels["transactions"] = c.transactionPanel()
 	}
@@ -185,6 +189,26 @@ func lost(a protocol.Amount) Cell {
 		cell.Kind = Bad
 	}
 	return cell
+}
+
+// economyPanel is how it stands with each resource. What was charged for them all is the note.
+func economyPanel(e engine.Economy) Panel {
+	row := func(key, name string, s economy.Stock, price protocol.Amount) Row {
+		return Row{key, []Cell{
+			text(name), {Text: fine(price), Kind: Num, Hint: price.Tokens()}, {Text: times(s.Multiple), Kind: Num}, count(s.Reserve), count(s.Held), count(s.Capacity), count(s.Used),
+			{Text: "+" + grouped(fmt.Sprint(s.Grown)) + " −" + grouped(fmt.Sprint(s.Shrunk)), Kind: Num},
+		}}
+	}
+	return Panel{
+		Rows: []Row{row("energy", "Energy, kWh", e.Energy, e.EnergyPrice), row("compute", "Compute, core s", e.Compute, e.ComputePrice)},
+		Note: fmt.Sprintf("%s tokens were charged for resources, %s of them given to the fee pool and %s due. Reserves are held for %d jobs; %d jobs are passed over as not worth taking now.",
+			decimals(e.Charged, 2), decimals(e.Contributed, 2), decimals(e.Due, 2), e.Holding, e.Passed),
+	}
+}
+
+// times is a multiple that is given in millionths.
+func times(millionths uint64) string {
+	return "× " + strings.TrimRight(strings.TrimRight(fmt.Sprintf("%d.%02d", millionths/economy.Whole, millionths%economy.Whole/10_000), "0"), ".")
 }
 
 func simulationPanel(s engine.State) Panel {

@@ -17,7 +17,7 @@ type point [2]float64
 // series is a figure over time.
 type series struct {
 	name, unit, group string
-	value             func(m *model, s engine.State) (float64, bool)
+	value             func(reading) (float64, bool)
 	points            []point
 	stride, skipped   int
 	// fresh counts the points at the end that no page has been told of; reset tells that all are to be told anew.
@@ -25,14 +25,32 @@ type series struct {
 	reset bool
 }
 
+// reading is a moment that points are taken of.
+type reading struct {
+	state   engine.State
+	atRisk  protocol.Amount
+	economy engine.Economy
+	some    bool // there is an economy
+}
+
 // newSeries are the figures that the page draws over time. One that the node does not know has no points and is not
 // shown.
 func newSeries() []*series {
+	always := func(f func(reading) float64) func(reading) (float64, bool) {
+		return func(r reading) (float64, bool) { return f(r), true }
+	}
+	market := func(f func(engine.Economy) float64) func(reading) (float64, bool) {
+		return func(r reading) (float64, bool) { return f(r.economy), r.some }
+	}
 	return []*series{
-		{name: "Jobs open", unit: "jobs", group: "work", value: func(_ *model, s engine.State) (float64, bool) { return float64(s.OpenJobs()), true }},
-		{name: "At risk", unit: "tokens", group: "work", value: func(m *model, _ engine.State) (float64, bool) { return asFloat(m.atRisk), true }},
-		{name: "Rewards paid", unit: "tokens", group: "money", value: func(_ *model, s engine.State) (float64, bool) { return asFloat(s.Totals().Rewards), true }},
-		{name: "Stake slashed", unit: "tokens", group: "money", value: func(_ *model, s engine.State) (float64, bool) { return asFloat(s.Totals().Slashed), true }},
+		{name: "Jobs open", unit: "jobs", group: "work", value: always(func(r reading) float64 { return float64(r.state.OpenJobs()) })},
+		{name: "At risk", unit: "tokens", group: "work", value: always(func(r reading) float64 { return asFloat(r.atRisk) })},
+		{name: "Rewards paid", unit: "tokens", group: "money", value: always(func(r reading) float64 { return asFloat(r.state.Totals().Rewards) })},
+		{name: "Stake slashed", unit: "tokens", group: "money", value: always(func(r reading) float64 { return asFloat(r.state.Totals().Slashed) })},
+		{name: "Energy price", unit: "tokens a unit", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.EnergyPrice) })},
+		{name: "Energy reserve", unit: "units", group: "economy", value: market(func(e engine.Economy) float64 { return float64(e.Energy.Reserve) })},
+		{name: "Compute price", unit: "tokens a unit", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.ComputePrice) })},
+		{name: "Compute reserve", unit: "units", group: "economy", value: market(func(e engine.Economy) float64 { return float64(e.Compute.Reserve) })},
 	}
 }
 
@@ -48,8 +66,10 @@ func (m *model) sample(s engine.State) {
 	if at == 0 {
 		return
 	}
+	r := reading{state: s, atRisk: m.atRisk}
+	r.economy, r.some = s.Economy()
 	for _, c := range m.series {
-		if v, known := c.value(m, s); known {
+		if v, known := c.value(r); known {
 			c.add(point{at, v})
 		}
 	}

@@ -32,6 +32,7 @@ type Outbox interface {
 type Transaction struct {
 	Key      protocol.Key
 	Kind     string // of the effect, such as CommitVote
+	About    string // what tells it from others of its kind
 	Account  protocol.Address
 	Job      protocol.JobID
 	Stage    string
@@ -123,18 +124,25 @@ type Receipt struct {
 
 // Channel takes commands that the owner has signed with a wallet.
 type Channel interface {
-	// Draft writes the EIP-712 document of a command, for the account to sign.
-	Draft(ctx context.Context, from protocol.Address, order Order) (json.RawMessage, error)
-	// Send hands in the document with its signature and returns what came of it.
-	Send(ctx context.Context, document json.RawMessage, signature []byte) (protocol.CommandOutcome, error)
+	// Actions lists the commands that can be given.
+	Actions() []string
+	// Draft writes a command for an account to sign.
+	Draft(ctx context.Context, from protocol.Address, order Order) (Draft, error)
+	// Send hands in a draft's command with its signature and returns what came of it.
+	Send(ctx context.Context, command json.RawMessage, signature []byte) (protocol.CommandOutcome, error)
 }
 
-// Order is a command as the page asks for it.
+// Draft is a command that is not signed yet: what the wallet shows and signs (EIP-712), and the command itself.
+type Draft struct {
+	Typed   json.RawMessage `json:"typed"`
+	Command json.RawMessage `json:"command"`
+}
+
+// Order is a command as the page asks for it. Field and Value are of update_resource.
 type Order struct {
 	Action string `json:"action"`
 	Field  string `json:"field,omitempty"`
 	Value  string `json:"value,omitempty"`
-	Reason string `json:"reason,omitempty"`
 }
 
 // Config is what a console is made of. What is nil is not shown.

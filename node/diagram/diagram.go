@@ -6,12 +6,13 @@ import (
 	"bytes"
 	"fmt"
 	"html"
+	"strings"
 )
 
 // The sizes of a drawing, in its own units.
 const (
-	BoxWidth  = 196
-	BoxHeight = 50
+	BoxWidth  = 204
+	BoxHeight = 64
 	gapX      = 46
 	gapY      = 14
 	margin    = 12
@@ -29,6 +30,9 @@ type Node struct {
 	Href   string `json:"h,omitempty"`
 	X      int    `json:"x"`
 	Y      int    `json:"y"`
+	// Head and Tail are the title as it is set in two lines, by Layout.
+	Head string `json:"a"`
+	Tail string `json:"b,omitempty"`
 }
 
 // Scene is a forest that is laid out.
@@ -38,8 +42,9 @@ type Scene struct {
 	Nodes  []Node `json:"nodes"`
 }
 
-// Layout places the boxes in layers from left to right: a box stands one layer after its parent, at the middle of
-// its children, and children stand below one another in the order in which they are given. Parents come before
+// Layout places the boxes in layers from left to right: a box stands one layer after its parent, and children
+// below one another in the order in which they are given. A parent stands at the middle of its children, or near the
+// first of them where they are many, so that it is seen without scrolling. Parents come before
 // their children; a box whose parent has not come stands in the first layer.
 func Layout(nodes []Node) Scene {
 	placed := append([]Node{}, nodes...) // never nil: it is a list for scripts too
@@ -50,6 +55,7 @@ func Layout(nodes []Node) Scene {
 	for i := range placed {
 		n := &placed[i]
 		n.X = margin
+		n.Head, n.Tail = wrap(n.Title)
 		if p, known := at[n.Parent]; known && n.Parent != "" {
 			children[p] = append(children[p], i)
 			n.X = placed[p].X + BoxWidth + gapX
@@ -72,7 +78,8 @@ func Layout(nodes []Node) Scene {
 		for _, k := range kids {
 			place(k)
 		}
-		placed[i].Y = (placed[kids[0]].Y + placed[kids[len(kids)-1]].Y) / 2
+		top := placed[kids[0]].Y
+		placed[i].Y = min((top+placed[kids[len(kids)-1]].Y)/2, top+BoxHeight+gapY)
 	}
 	for _, r := range roots {
 		place(r)
@@ -144,18 +151,36 @@ func box(b *bytes.Buffer, n Node) {
 	fmt.Fprintf(b, `<title>%s</title>`, html.EscapeString(n.Title+", "+n.Line))
 	fmt.Fprintf(b, `<rect x="%d" y="%d" width="%d" height="%d" rx="9" fill="%s" stroke="%s" stroke-width="1.5"%s/>`,
 		n.X, n.Y, BoxWidth, BoxHeight, c.fill, c.stroke, dash)
-	fmt.Fprintf(b, `<text class="title" x="%d" y="%d" font-family="system-ui,sans-serif" font-size="13" font-weight="600" fill="#1b2430">%s</text>`,
-		n.X+12, n.Y+21, html.EscapeString(Cut(n.Title, titleRunes)))
+	for i, line := range []string{n.Head, n.Tail} {
+		fmt.Fprintf(b, `<text class="title" x="%d" y="%d" font-family="system-ui,sans-serif" font-size="13" font-weight="600" fill="#1b2430">%s</text>`,
+			n.X+12, n.Y+20+i*16, html.EscapeString(line))
+	}
 	fmt.Fprintf(b, `<text class="line" x="%d" y="%d" font-family="system-ui,sans-serif" font-size="11.5" fill="#4a5563">%s</text>`,
-		n.X+12, n.Y+38, html.EscapeString(Cut(n.Line, lineRunes)))
+		n.X+12, n.Y+54, html.EscapeString(Cut(n.Line, lineRunes)))
 	b.WriteString(shut)
 }
 
-// How many characters fit into a box.
+// How many characters fit into a line of a box.
 const (
-	titleRunes = 25
+	titleRunes = 24
 	lineRunes  = 29
 )
+
+// wrap sets a title in two lines, broken where a word ends if one does.
+func wrap(title string) (head, tail string) {
+	runes := []rune(title)
+	if len(runes) <= titleRunes {
+		return title, ""
+	}
+	end := titleRunes
+	for end > titleRunes/3 && runes[end] != ' ' {
+		end--
+	}
+	if runes[end] != ' ' {
+		end = titleRunes
+	}
+	return string(runes[:end]), Cut(strings.TrimLeft(string(runes[end:]), " "), titleRunes)
+}
 
 // Cut shortens a text to so many characters, the last of which then is an ellipsis.
 func Cut(s string, most int) string {

@@ -12,11 +12,13 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 )
 
@@ -183,6 +185,18 @@ func (p *tab) prefer(scheme string) {
 	p.do(emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}))
 }
 
+// has tells whether the page has such an element.
+func (p *tab) has(selector string) bool {
+	p.t.Helper()
+	return eval[bool](p, fmt.Sprintf("document.querySelector(%q) !== null", selector))
+}
+
+// address is where the tab is.
+func (p *tab) address() string {
+	p.t.Helper()
+	return eval[string](p, "location.href")
+}
+
 // shots is where screenshots are kept, for whoever wants to look at the page.
 const shots = "shots"
 
@@ -193,4 +207,22 @@ func (p *tab) shot(name string) {
 	p.do(chromedp.FullScreenshot(&data, 100))
 	require.NoError(p.t, os.MkdirAll(shots, 0o755))
 	require.NoError(p.t, os.WriteFile(filepath.Join(shots, name+".png"), data, 0o644))
+}
+
+// cdpBrowser is the context for commands to the browser itself.
+func cdpBrowser(ctx context.Context) context.Context {
+	return cdp.WithExecutor(ctx, chromedp.FromContext(ctx).Browser)
+}
+
+// press types a key where the focus is.
+func (p *tab) press(key string) {
+	p.t.Helper()
+	keys := map[string]string{"Tab": kb.Tab, "Enter": kb.Enter, "ArrowLeft": kb.ArrowLeft, "ArrowRight": kb.ArrowRight}
+	p.do(chromedp.KeyEvent(keys[key]))
+}
+
+func focus(selector string) chromedp.Action { return chromedp.Focus(selector, chromedp.ByQuery) }
+
+func fill(selector, text string) chromedp.Action {
+	return chromedp.SetValue(selector, text, chromedp.ByQuery)
 }

@@ -2,9 +2,9 @@
 import { el, svg } from "./dom.js";
 import { span } from "./clock.js";
 
-const w = 420;
-const h = 120;
-const pad = { left: 8, right: 8, top: 10, bottom: 20 };
+const w = 400;
+const h = 80;
+const pad = { left: 0, right: 0, top: 4, bottom: 2 };
 
 export class Charts {
   constructor(list) {
@@ -37,11 +37,11 @@ function frame(c) {
   const value = el("span", { class: "value" });
   const area = svg("path", { class: "area" });
   const line = svg("path", { class: "line" });
-  const low = svg("text", { class: "axis", x: pad.left, y: h - 5 });
-  const high = svg("text", { class: "axis", x: w - pad.right, y: h - 5, "text-anchor": "end" });
   const title = svg("title");
-  const drawing = svg("svg", { viewBox: `0 0 ${w} ${h}`, role: "img", preserveAspectRatio: "none" }, title, area, line, low, high);
-  home.append(el("figure", { class: "chart" }, el("figcaption", {}, el("span", { class: "name" }, c.name), value), drawing));
+  const low = el("span");
+  const high = el("span");
+  const drawing = svg("svg", { viewBox: `0 0 ${w} ${h}`, role: "img", preserveAspectRatio: "none" }, title, area, line);
+  home.append(el("figure", { class: "chart" }, el("figcaption", {}, el("span", { class: "name" }, c.name), value), drawing, el("p", { class: "axis", "aria-hidden": "true" }, low, high)));
   return { unit: c.unit, name: c.name, value, area, line, low, high, title, points: [] };
 }
 
@@ -50,6 +50,7 @@ export function figure(v) {
   if (a >= 1e9) return (v / 1e9).toFixed(1) + " G";
   if (a >= 1e6) return (v / 1e6).toFixed(1) + " M";
   if (a >= 1e4) return (v / 1e3).toFixed(1) + " k";
+  if (a > 0 && a < 0.1) return String(Number(v.toPrecision(3)));
   return String(Math.round(v * 100) / 100);
 }
 

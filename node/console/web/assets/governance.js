@@ -110,18 +110,21 @@ function mark(article, step, state) {
   badge.className = "badge " + (tones[state] || "calm");
 }
 
+byId("action")?.addEventListener("change", () => show(byId("resource"), byId("action").value === "update_resource"));
+
 byId("order")?.addEventListener("submit", (e) => {
   e.preventDefault();
   guarded(async () => {
     const held = await wallets.ask(provider, "eth_accounts", []);
     const from = String(held?.[0] || "");
-    const order = { action: byId("action").value, reason: byId("reason").value };
-    const document = await post("/api/orders/draft", { from, order });
-    await wallets.onChain(provider, document.domain.chainId);
+    const order = { action: byId("action").value };
+    if (order.action === "update_resource") { order.field = byId("field").value; order.value = byId("value").value; }
+    const draft = await post("/api/orders/draft", { from, order });
+    await wallets.onChain(provider, draft.typed.domain.chainId);
     await wallets.authority(provider, from);
     say(`Confirm in the wallet: ${order.action}`);
-    const signature = await wallets.typed(provider, from, document);
-    const outcome = await post("/api/orders/send", { document, signature });
+    const signature = await wallets.typed(provider, from, draft.typed);
+    const outcome = await post("/api/orders/send", { command: draft.command, signature });
     if (outcome.status !== "ok") throw new Error(outcome.reason || outcome.status);
     say(`Done: ${order.action} is in force.`, "good");
   });

@@ -1,8 +1,8 @@
 // The graph of jobs. The server lays it out; this draws the boxes, and moves those that moved.
 import { svg, byId, show } from "./dom.js";
 
-const width = 196;
-const height = 50;
+const width = 204;
+const height = 64;
 
 export class Graph {
   constructor(canvas, scene) {
@@ -47,18 +47,20 @@ export class Graph {
       s?.box.remove();
       const title = svg("title");
       const rect = svg("rect", { width, height, rx: 9 });
-      const head = svg("text", { class: "title", x: 12, y: 21 });
-      const line = svg("text", { class: "line", x: 12, y: 38 });
-      const box = svg(linked ? "a" : "g", {}, title, rect, head, line);
+      const head = svg("text", { class: "title", x: 12, y: 20 });
+      const tail = svg("text", { class: "title", x: 12, y: 36 });
+      const line = svg("text", { class: "line", x: 12, y: 54 });
+      const box = svg(linked ? "a" : "g", {}, title, rect, head, tail, line);
       this.boxes.append(box);
-      s = { box, title, head, line, linked, edge: s?.edge };
+      s = { box, title, head, tail, line, linked, edge: s?.edge };
       this.shapes.set(n.k, s);
     }
     s.box.setAttribute("class", "node " + n.c);
     if (linked) s.box.setAttribute("href", n.h);
     s.box.style.transform = `translate(${n.x}px, ${n.y}px)`;
     setText(s.title, `${n.t}, ${n.s || ""}`);
-    setText(s.head, cut(n.t, 25));
+    setText(s.head, n.a);
+    setText(s.tail, n.b || "");
     setText(s.line, cut(n.s || "", 29));
   }
 

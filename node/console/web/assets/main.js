@@ -85,6 +85,9 @@ addEventListener("message", (e) => {
 // Search in what happened. Older things are on the server; while a search is shown the list stands still.
 const search = byId("search");
 const panel = document.querySelector('[data-panel="events"]');
+const empty = document.querySelector('[data-empty="events"]');
+// While something is searched for, the list is not the one that the stream of changes means.
+function name(as) { panel.dataset.panel = as; empty.dataset.empty = as; }
 search.addEventListener("submit", async (e) => {
   e.preventDefault();
   const q = byId("query").value.trim();
@@ -93,8 +96,7 @@ search.addEventListener("submit", async (e) => {
   if (!answer.ok) return;
   const rows = await answer.json();
   searching = true;
-  panel.dataset.panel = "found";
-  document.querySelector('[data-empty="events"]').dataset.empty = "found";
+  name("found");
   replace("found", rows);
   const n = (rows.set || []).length;
   byId("search-note").textContent = n === 0 ? "Nothing that happened since this node started matches." : `${n} found, the newest in front.`;
@@ -104,8 +106,7 @@ search.addEventListener("submit", async (e) => {
 search.addEventListener("reset", async () => {
   if (!searching) return;
   searching = false;
-  panel.dataset.panel = "events";
-  document.querySelector('[data-empty="found"]').dataset.empty = "events";
+  name("events");
   show(byId("search-note"), false);
   show(search.querySelector('[type="reset"]'), false);
   const answer = await fetch("/api/page");
