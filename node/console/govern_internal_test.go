@@ -101,7 +101,7 @@ func TestGovernance_ownersCommands(t *testing.T) {
 }
 
 func TestGovernance_whatIsNotThere(t *testing.T) {
-	c := newConsole(t, Config{Source: newFakeNode()})
+	c := newConsole(t, Config{Source: newFakeNode(), Mermaid: []byte{}})
 	cookie := enter(t, c)
 	for _, path := range []string{"/api/plans/sent", "/api/orders/draft", "/api/orders/send"} {
 		require.Equal(t, http.StatusNotFound, visit{method: http.MethodPost, path: path, cookie: cookie, kind: "application/json", body: "{}"}.to(c).Code, path)

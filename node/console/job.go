@@ -86,7 +86,7 @@ func (c *Console) kin(p *JobPage, job engine.Job) {
 	for _, t := range c.ledger.ofJob(job.ID) {
 		txs.Rows = append(txs.Rows, transactionRow(t))
 	}
-	p.Panels["transactions"] = txs
+	p.Panels["own"] = txs
 	for _, up := range c.model.graph.Above(job.ID) {
 		p.Trail = append(p.Trail, Cell{Text: titled(up), Href: jobPath(up.Job)})
 	}

@@ -56,7 +56,7 @@ func loadPages(mermaid []byte, lockstep bool) (*pages, error) {
 		}
 		p.files[e.Name()] = file{kinds[path.Ext(e.Name())], data}
 	}
-	if len(p.mermaid) == 0 {
+	if p.mermaid == nil {
 		data, err := vendor.ReadFile("web/vendor/mermaid.min.js")
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return nil, fmt.Errorf("reading mermaid: %w", err)
@@ -237,15 +237,18 @@ func columns(names ...string) []column {
 	return out
 }
 
+var transactionColumns = columns("Stage", "What", "Job", "Account", ">Nonce", "Hash", ">Block", ">Fee cap, gwei", ">Cost, coins")
+
 var tables = map[string]table{
 	"duties":       {Caption: "Open duties, the one due first in front", Columns: columns("Due", "What is owed", "Job", "Role", "Account", ">At risk"), Empty: "Nothing is owed. Duties come with the jobs that this node's accounts take, judge or pay for."},
-	"rounds":       {Caption: "Open voting rounds, the one that ends first in front", Columns: columns("Job", "Round", "Phase", "Ends", ">Committed", ">Revealed", ">At risk a seat", ">Our seats"), Empty: "No committee is voting. A round opens when a result is submitted."},
+	"rounds":       {Caption: "Open voting rounds, the one that ends first in front", Columns: columns("Job", "Round", "Phase", "Ends", ">Commits", ">Reveals", ">At risk", ">Ours"), Empty: "No committee is voting. A round opens when a result is submitted."},
 	"accounts":     {Caption: "Accounts of this node; amounts in tokens, gas in coins", Columns: columns("Account", "Roles", ">Staked", ">Locked", ">Free", ">Earned", ">Slashed", ">Wallet", ">Gas left", ">Gas spent"), Empty: "No account plays a role yet."},
-	"transactions": {Caption: "Transactions: what is under way in front, then the last ones", Columns: columns("Stage", "What", "Job", "Account", ">Nonce", "Hash", ">Block", ">Fee cap, gwei", ">Cost, coins"), Empty: "No transaction has been asked for yet."},
+	"transactions": {Caption: "Transactions: what is under way in front, then the last ones", Columns: transactionColumns, Empty: "No transaction has been asked for yet."},
 	"economy":      {Caption: "Reserves of energy and compute, and what they cost now", Columns: columns("Resource", ">Price a unit, tokens", ">Scarcity", ">Free", ">Held for jobs", ">Capacity", ">Used", ">Simulations"), Empty: "This node has no economy of resources."},
 	"endpoints":    {Caption: "Ways to the chain", Columns: columns("Endpoint", "State"), Empty: "The chain is in this process."},
 	"simulations":  {Caption: "Last readings of the simulations", Columns: columns("Simulation", ">Energy", ">Compute", "Figures"), Empty: "No simulation has ticked yet."},
 	"events":       {Caption: "What happened, the newest in front", Columns: columns("When", ">Block", "Kind", "Job", "What happened"), Empty: "Nothing has happened since this node started."},
+	"own":          {Caption: "Transactions of the job", Columns: transactionColumns, Empty: "This node has sent nothing for this job since it started."},
 	"votes":        {Caption: "The committee of the open round", Columns: columns("Validator", "Commitment", "Vote", "Reason of ours"), Empty: "No committee is voting on this job now."},
 	"owed":         {Caption: "What this node owes to the job", Columns: columns("Due", "What is owed", "Role", "Account", ">At risk"), Empty: "This node owes nothing to this job now."},
 	"children":     {Caption: "Jobs that it was parted into", Columns: columns("Job", "Title", "State"), Empty: "It was not parted into further jobs."},

@@ -148,7 +148,7 @@ func roundRow(job engine.Job, now uint64) Row {
 	}
 	size := len(r.Validators)
 	return Row{Key: job.ID.String(), Cells: []Cell{
-		jobLink(job.ID), text("Round " + r.Nonce.String()), phase, until(due, "no deadline"),
+		jobLink(job.ID), text(r.Nonce.String()), phase, until(due, "no deadline"),
 		progress(len(r.Commits), size), progress(len(r.Reveals), size), tokens(r.AtRisk), count(len(r.Seats)),
 	}}
 }

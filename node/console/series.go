@@ -47,9 +47,9 @@ func newSeries() []*series {
 		{name: "At risk", unit: "tokens", group: "work", value: always(func(r reading) float64 { return asFloat(r.atRisk) })},
 		{name: "Rewards paid", unit: "tokens", group: "money", value: always(func(r reading) float64 { return asFloat(r.state.Totals().Rewards) })},
 		{name: "Stake slashed", unit: "tokens", group: "money", value: always(func(r reading) float64 { return asFloat(r.state.Totals().Slashed) })},
-		{name: "Energy price", unit: "tokens a unit", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.EnergyPrice) })},
+		{name: "Energy price", unit: "tokens", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.EnergyPrice) })},
 		{name: "Energy reserve", unit: "units", group: "economy", value: market(func(e engine.Economy) float64 { return float64(e.Energy.Reserve) })},
-		{name: "Compute price", unit: "tokens a unit", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.ComputePrice) })},
+		{name: "Compute price", unit: "tokens", group: "economy", value: market(func(e engine.Economy) float64 { return asFloat(e.ComputePrice) })},
 		{name: "Compute reserve", unit: "units", group: "economy", value: market(func(e engine.Economy) float64 { return float64(e.Compute.Reserve) })},
 	}
 }

@@ -160,6 +160,6 @@ type Config struct {
 	Mounts map[string]http.Handler
 	// Renew is told the address that opens the console next, whenever it changes; it may be nil. Each one opens it once.
 	Renew func(url string)
-	// Mermaid is the script that renders Mermaid text; nil = the one that was built in, if any.
+	// Mermaid is the script that renders Mermaid text; nil = the one that was built in, if any; empty = none.
 	Mermaid []byte
 }

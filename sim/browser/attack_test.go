@@ -81,6 +81,7 @@ func TestAttack_hostileTitles(t *testing.T) {
 		p.click("#tab-mermaid")
 		p.until(`document.querySelector("iframe")?.dataset.drawn`, "Mermaid draws")
 		safe("Mermaid")
+		p.shot("mermaid-hostile")
 		require.True(t, eval[bool](p, `(() => { try { return document.querySelector("iframe").contentDocument === null; } catch { return true; } })()`), "the frame has no origin")
 	}
 	p.open(strings.SplitN(p.address(), "/", 4)[0] + "//" + strings.SplitN(p.address(), "/", 4)[2] + "/job/7")
