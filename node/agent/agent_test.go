@@ -274,6 +274,11 @@ func TestScreenPassesOverPlansThatCannotBeCarriedOut(t *testing.T) {
 	for job, says := range map[protocol.JobID]string{1: "", 2: "no plan template", 3: "energy budget of 8 kWh", 4: "", 5: "not found", 6: ""} {
 		loaded := screen.Do(t.Context(), protocol.LoadSpec{Job: job}).(protocol.SpecLoaded)
 		require.Equal(t, job != 5, loaded.Spec != nil)
+		if job == 1 {
+			require.Equal(t, &protocol.Promise{Children: 2, RewardBP: 7000}, loaded.Promise)
+		} else {
+			require.Nil(t, loaded.Promise)
+		}
 		if says == "" {
 			require.Empty(t, loaded.Fault)
 			continue

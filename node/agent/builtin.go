@@ -88,7 +88,7 @@ func (p Planner) plan(spec protocol.Spec, reward protocol.Amount) (plan mission.
 }
 
 // Screen puts a planner's word behind the answers of a service that loads specs: a plan that it could not carry out is
-// a fault, so that no agent takes the job and loses its stake over it.
+// a fault, so that no agent takes the job and loses its stake over it; and what a goal would cost it is told.
 type Screen struct {
 	pool.Service
 	Planner Planner
@@ -101,8 +101,11 @@ func (s Screen) Do(ctx context.Context, e protocol.Effect) protocol.Event {
 	if !ok || loaded.Spec == nil || loaded.Spec.Task.Kind != protocol.TaskPlan {
 		return answer
 	}
-	if _, _, err := s.Planner.plan(*loaded.Spec, loaded.Spec.Reward.Amount); err != nil {
+	plan, made, err := s.Planner.plan(*loaded.Spec, loaded.Spec.Reward.Amount)
+	if err != nil {
 		loaded.Fault = pool.Plain(err.Error())
+	} else if made != nil {
+		loaded.Promise = &protocol.Promise{Children: uint64(len(plan.Children)), RewardBP: plan.PromisedBP()}
 	}
 	return loaded
 }

@@ -156,3 +156,26 @@ func TestSpec_thatCannotBeCarriedOutIsPassedOver(t *testing.T) {
 	require.Empty(t, all[protocol.ApplyForJob](effects))
 	require.Empty(t, all[protocol.LoadSpec](effects), "it is not asked for again")
 }
+
+// What a goal costs is what the plan for it would promise: as long as nobody says, the least that any may.
+func TestGoal_isWeighedByThePlanThatWouldBeMade(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		promise *protocol.Promise
+		want    engine.Delegation
+	}{
+		"not told": {nil, engine.Delegation{Rewards: protocol.Tokens(40)}},
+		"told":     {&protocol.Promise{Children: 3, RewardBP: 4500}, engine.Delegation{Rewards: protocol.Tokens(45), Children: 3}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b := newBare(t, role(strategist, protocol.RoleAgent))
+			load := only[protocol.LoadSpec](t, b.block(posted(1)))
+			b.do(protocol.SpecLoaded{For: load.Key(), Job: 1, Promise: c.promise, Spec: &protocol.Spec{
+				Version: 1, Title: "x", Task: protocol.Task{Kind: protocol.TaskPlan, Body: []byte(`{"goal":{"text":"x"}}`)},
+			}})
+			job, _ := b.s.Job(1)
+			require.Equal(t, c.want, *job.Delegates)
+		})
+	}
+}

@@ -51,7 +51,7 @@ func (t *turn) specLoaded(e protocol.SpecLoaded) {
 		if j.Parent == 0 {
 			j.Parent, j.Ref = e.Spec.Parent, e.Spec.Ref
 		}
-		j.Delegates = delegation(*j)
+		j.Delegates = delegation(*j, e.Promise)
 		if j.State == protocol.JobAssigned {
 			t.hold(j, j.Agent)
 		}

@@ -61,8 +61,8 @@ type Delegation struct {
 // maxFault bounds the reason why a plan cannot be read, which can repeat what stands in it.
 const maxFault = 200
 
-// delegation reads what a plan promises; nil for jobs that are none.
-func delegation(job Job) *Delegation {
+// delegation reads what a plan promises; nil for jobs that are none. Of a goal, made tells what the plan for it would.
+func delegation(job Job, made *protocol.Promise) *Delegation {
 	if job.Spec == nil || job.Spec.Task.Kind != protocol.TaskPlan {
 		return nil
 	}
@@ -70,6 +70,9 @@ func delegation(job Job) *Delegation {
 	if err != nil {
 		fault := err.Error()
 		return &Delegation{Fault: strings.ToValidUTF8(fault[:min(len(fault), maxFault)], "")}
+	}
+	if plan.Goal != nil && made != nil {
+		return &Delegation{Rewards: job.Reward.MulDiv(made.RewardBP, mission.Whole), Children: made.Children}
 	}
 	return &Delegation{Rewards: plan.Promised(job.Reward), Children: uint64(len(plan.Children))}
 }

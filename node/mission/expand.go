@@ -122,6 +122,15 @@ func (p Plan) Promised(reward protocol.Amount) protocol.Amount {
 	return sum
 }
 
+// PromisedBP is what a plan made by a template pays all its children together, in basis points of its reward.
+func (p Plan) PromisedBP() uint64 {
+	var sum uint64
+	for _, c := range p.Children {
+		sum += c.RewardBP
+	}
+	return sum
+}
+
 // spec returns the child's document without what depends on the parent's reward and time.
 func (c Child) spec(parent protocol.JobID) protocol.Spec {
 	return protocol.Spec{

@@ -22,7 +22,7 @@ const AnyGoal = "*"
 
 // GoalFloorBP is the part of a plan's reward, in basis points, that the children of a plan made for a goal are promised
 // at least: who makes the plan must not make it of nothing.
-const GoalFloorBP = 5_000
+const GoalFloorBP = 4_000
 
 // Goal is a plan that is still to be made: what is to be reached, and the figures that the template asks for. Depth is
 // how many plans stand above it. Template, where it is set, is the hash of the only template that may be used.

@@ -160,8 +160,8 @@ func TestTemplate_refuses(t *testing.T) {
 		"no name":            {tmpl("X!", `"g"`, "", child("reward_bp = 6000")), "name"},
 		"no goal":            {tmpl("x", ``, "", child("reward_bp = 6000")), "no goal"},
 		"nothing promised":   {tmpl("x", `"g"`, "", child("")), "reward_bp"},
-		"too little":         {tmpl("x", `"g"`, "", child("reward_bp = 4999")), "5000 to 9000"},
-		"too much":           {tmpl("x", `"g"`, "", child("reward_bp = 9001")), "5000 to 9000"},
+		"too little":         {tmpl("x", `"g"`, "", child("reward_bp = 3999")), "4000 to 9000"},
+		"too much":           {tmpl("x", `"g"`, "", child("reward_bp = 9001")), "4000 to 9000"},
 		"each of nothing":    {tmpl("x", `"g"`, "", child("reward_bp = 6000\neach = \"z\"")), "no parameter"},
 		"two budgets":        {tmpl("x", `"g"`, "", child("reward_bp = 6000\nenergy_bp = 1\nenergy_budget = 1")), "either"},
 		"bad parameter":      {tmpl("x", `"g"`, "n = 1.5", child("reward_bp = 6000")), "whole number"},
@@ -299,7 +299,7 @@ func TestTemplate_madePlansHoldTheirBounds(t *testing.T) {
 		for i := range n {
 			reward := share(0)
 			if i == 0 {
-				reward, left[0] = 5000, 4000
+				reward, left[0] = 4000, 5000
 			}
 			c := fmt.Sprintf("ref = \"c%d\"\ntitle = \"T {each}{goal}\"\nreward_bp = %d\nenergy_bp = %d\ncompute_bp = %d\ntask = { kind = \"command\" }", i, reward, share(1), share(2))
 			if rapid.Bool().Draw(t, "each") {

@@ -179,6 +179,8 @@ type (
 		Job   JobID  `json:"job"`
 		Spec  *Spec  `json:"spec,omitempty"`
 		Fault string `json:"fault,omitempty"`
+		// Promise is what the plan that this node would make for a goal pays its children; nil for other jobs.
+		Promise *Promise `json:"promise,omitempty"`
 	}
 	// AccountRead answers ReadAccount.
 	AccountRead struct {
@@ -273,6 +275,12 @@ type (
 		Order   ChildJob `json:"order"`
 	}
 )
+
+// Promise is what a plan has for its children: so many, and all together so many basis points of its reward.
+type Promise struct {
+	Children uint64 `json:"children"`
+	RewardBP uint64 `json:"rewardBp"`
+}
 
 // Rank is what a channel knows of who gave a command: an owner may do everything, an operator pause, and resume what
 // no owner paused, a pauser only pause.

@@ -152,7 +152,7 @@ goals = ["Build it"]
 [[children]]
 ref = "a"
 title = "A"
-reward_bp = 4000
+reward_bp = 3000
 retries = 1
 on_failure = "replace"
 task = { kind = "command", body = { program = "x" } }
@@ -230,7 +230,7 @@ func TestCourtJudgesPlansThatWereMadeForGoals(t *testing.T) {
 		{"not what the template makes", true, easier, protocol.Reject, "not what template two makes", func(*hall, ledger, *mission.PlanResult) {}},
 		{"a plan of another strategist", false, easier, protocol.Approve, "all 1", func(*hall, ledger, *mission.PlanResult) {}},
 		{"no plan", true, same, protocol.Reject, "does not say which plan", func(_ *hall, _ ledger, r *mission.PlanResult) { r.Made = nil }},
-		{"made of nothing", false, same, protocol.Reject, "promised 40 tokens, at least", func(_ *hall, _ ledger, r *mission.PlanResult) {
+		{"made of nothing", false, same, protocol.Reject, "promised 30 tokens, at least", func(_ *hall, _ ledger, r *mission.PlanResult) {
 			r.Made.Plan.Children = r.Made.Plan.Children[:1]
 		}},
 		{"over the budget", false, same, protocol.Reject, "no part of the plan's energy budget", func(h *hall, _ ledger, _ *mission.PlanResult) { h.spec.Energy = 10 }},
