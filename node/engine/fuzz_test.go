@@ -35,6 +35,15 @@ func FuzzStep(f *testing.F) {
 			w.plans[root.SpecHash] = []protocol.ChildJob{w.order("a", "grid")}
 			w.fold(protocol.JobOrdered{Account: employer, Order: root})
 		},
+		func(w *world) {
+			plan := w.s.Plan()
+			plan.Economy = priced(1000).Economy
+			w.used = protocol.Resources{Energy: 60, Compute: 30}
+			w.fold(protocol.NodeConfigured{Plan: plan})
+			w.fold(protocol.OwnerOrder{ID: "dear", Action: engine.ActionUpdateResource, By: protocol.RankOwner, Field: "dynamic_cost_multiplier", Value: "1.6"})
+			w.fold(protocol.Simulated{Tick: 1, Readings: []protocol.SimReading{{Sim: "sun", Energy: -50, Compute: 9}}})
+			w.fold(protocol.JobOrdered{Account: employer, Order: w.budget("one", 100, 50)})
+		},
 	} {
 		w := newWorld(f, fullPlan(1))
 		w.committee = validators(1)
