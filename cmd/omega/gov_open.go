@@ -81,6 +81,7 @@ type walletDesk struct {
 	from     protocol.Address
 	requests []governance.Request
 	rpc      string
+	path     string // the plan's file
 	end      func() // called once, when every transaction is done
 
 	mu    sync.Mutex // of what follows
@@ -109,7 +110,7 @@ func newWalletDesk(c *cli.Context, d desk, p governance.Plan) (*walletDesk, erro
 			return nil, fmt.Errorf("%w: %s may not schedule at the timelock %s", governance.ErrAuthority, from, p.Authority.Address)
 		}
 	}
-	w := &walletDesk{desk: d, plan: p, from: from, rpc: c.StringSlice("rpc")[0], end: func() {}}
+	w := &walletDesk{desk: d, plan: p, from: from, rpc: c.StringSlice("rpc")[0], path: c.Args().First(), end: func() {}}
 	if w.requests, err = d.Surface().Requests(p, from); err != nil {
 		return nil, err
 	}
@@ -124,7 +125,7 @@ func (w *walletDesk) Plans(ctx context.Context) ([]console.Plan, error) {
 	steps, finished := w.snapshot()
 	out := console.Plan{
 		Hash: w.plan.Hash.Hex(), Title: w.title(), ChainID: w.plan.ChainID, Authority: w.from, Steps: steps,
-		Command: "omega gov sign PLAN", Network: &console.NetworkHint{Name: fmt.Sprintf("chain %d", w.plan.ChainID), RPC: w.rpc},
+		Command: "omega gov sign " + w.path, Network: &console.NetworkHint{Name: fmt.Sprintf("chain %d", w.plan.ChainID), RPC: w.rpc},
 	}
 	for _, s := range w.plan.Steps {
 		for _, post := range s.Post {

@@ -113,6 +113,7 @@ func TestGov_open(t *testing.T) {
 	require.Equal(t, opened.PlanHash.Hex(), p.Hash)
 	require.Equal(t, keys.Accounts()[0], p.Authority)
 	require.Empty(t, p.Fault)
+	require.Equal(t, "omega gov sign "+path, p.Command)
 	require.Equal(t, []console.Change{{Name: "JobRegistry.feePct", Before: "5 %", After: "3 %"}, {Name: "ValidationModule.commitWindow", Before: "5 s", After: "60 s (1 min)"}}, p.Changes)
 	require.Contains(t, strings.Join(p.Warnings, "\n"), "rounds drawn afterwards")
 
