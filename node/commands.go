@@ -84,5 +84,8 @@ func (w walletCommands) Send(ctx context.Context, command json.RawMessage, signa
 	if err := json.Unmarshal(answer, &out); err != nil {
 		return protocol.CommandOutcome{}, fmt.Errorf("reading the answer: %w", err)
 	}
+	if out.Status == control.StatusDone {
+		out.Status = protocol.CommandOK
+	}
 	return protocol.CommandOutcome{Status: out.Status, Reason: out.Reason, At: out.Time}, nil
 }

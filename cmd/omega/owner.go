@@ -88,25 +88,16 @@ func ownerSign(c *cli.Context) error {
 	return printJSON(c, doc)
 }
 
-// draftCommand makes the command without its signer. Its time is the chain's where an endpoint is given, else the clock's.
+// draftCommand makes the command without its signer.
 func draftCommand(c *cli.Context, place control.Place) (control.SignedCommand, error) {
 	doc := control.SignedCommand{Version: 1}
 	valid := c.Duration("expires")
 	if valid <= 0 || valid+notBeforeSlack*time.Second > 24*time.Hour {
 		return doc, usagef("--expires %s is not between a second and %s", valid, 24*time.Hour-notBeforeSlack*time.Second)
 	}
-	now := uint64(time.Now().Unix())
-	if len(c.StringSlice("rpc")) > 0 {
-		client, err := dial(c, place.ChainID)
-		if err != nil {
-			return doc, err
-		}
-		defer closeQuietly(client)
-		head, err := client.HeaderByNumber(c.Context, nil)
-		if err != nil {
-			return doc, fmt.Errorf("reading the head: %w", err)
-		}
-		now = head.Time
+	now, err := blockTime(c, place)
+	if err != nil {
+		return doc, err
 	}
 	nonce := c.Uint64("nonce")
 	if !c.IsSet("nonce") {
@@ -122,6 +113,27 @@ func draftCommand(c *cli.Context, place control.Place) (control.SignedCommand, e
 		NotBefore: control.Number(now - min(now, notBeforeSlack)), ExpiresAt: control.Number(now + uint64(valid/time.Second)),
 	}
 	return doc, nil
+}
+
+// blockTime is the time by which the node will judge a command: of the endpoint that is given, else of the node if it runs
+// here, else of the clock.
+func blockTime(c *cli.Context, place control.Place) (uint64, error) {
+	if len(c.StringSlice("rpc")) == 0 {
+		if r, err := askNode(c); err == nil && r.Place == place {
+			return r.Time, nil
+		}
+		return uint64(time.Now().Unix()), nil
+	}
+	client, err := dial(c, place.ChainID)
+	if err != nil {
+		return 0, err
+	}
+	defer closeQuietly(client)
+	head, err := client.HeaderByNumber(c.Context, nil)
+	if err != nil {
+		return 0, fmt.Errorf("reading the head: %w", err)
+	}
+	return head.Time, nil
 }
 
 // commandArgs reads NAME=VALUE, NAME={"json":1} and NAME=@FILE.

@@ -47,10 +47,10 @@ func TestOwner(t *testing.T) {
 	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "state   running at block")
 
 	sign := func(args ...string) string {
-		return writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts", "--rpc", s.url}, args...)...), 0o600)
+		return writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts"}, args...)...), 0o600)
 	}
 	send := []string{"owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s"}
-	pauses := sign("pause")
+	pauses := sign("pause", "--rpc", s.url, "note=by hand")
 	require.Contains(t, done(t, append(send, pauses)...), "pause done at block")
 	status := done(t, "owner", "status", "--data-dir", dir)
 	require.Contains(t, status, "state   paused at block")

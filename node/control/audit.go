@@ -26,6 +26,7 @@ type Entry struct {
 	ID     string        `json:"id"`
 	Nonce  string        `json:"nonce,omitempty"`
 	Reason string        `json:"reason"`
+	Note   string        `json:"note,omitempty"`
 	Digest protocol.Hash `json:"digest"`
 	Block  uint64        `json:"block"`
 	Time   uint64        `json:"time"`
@@ -75,7 +76,7 @@ func (a *audit) add(key string, ans Answer) error {
 		return nil
 	}
 	e := Entry{
-		Seq: a.last.Seq + 1, Key: key, Status: ans.Status, Action: ans.Action, ID: ans.ID, Nonce: ans.Nonce, Reason: ans.Reason,
+		Seq: a.last.Seq + 1, Key: key, Status: ans.Status, Action: ans.Action, ID: ans.ID, Nonce: ans.Nonce, Reason: ans.Reason, Note: ans.Note,
 		Digest: ans.Digest, Block: ans.Block, Time: ans.Time, Prev: a.last.Hash,
 	}
 	var err error

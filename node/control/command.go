@@ -40,6 +40,9 @@ func Actions() []string {
 	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear}
 }
 
+// fieldNote may stand in every command: why it was given, for whoever reads the audit.
+const fieldNote = "note"
+
 // coreName is how the core calls an action.
 func coreName(action string) string {
 	if action == actionClear {
@@ -109,11 +112,16 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		return refuse(CodeAction, "there is no action %.40q; there are %s", c.action, strings.Join(Actions(), ", "))
 	}
 	for name := range fields {
-		if !slices.Contains(allowed, name) {
+		if name != fieldNote && !slices.Contains(allowed, name) {
 			return refuse(CodeMalformed, "%s takes no field %.40q", c.action, name)
 		}
 	}
 	var err error
+	if _, given := fields[fieldNote]; given {
+		if c.note, err = text(fields, fieldNote); err != nil {
+			return err
+		}
+	}
 	switch c.action {
 	case actionUpdate:
 		if c.field, err = text(fields, "field"); err == nil {
@@ -144,7 +152,7 @@ func strict(data []byte, into any) error {
 	return refuse(CodeMalformed, "%s", strings.TrimPrefix(err.Error(), protocol.ErrDocument.Error()+": "))
 }
 
-const maxTextBytes = 100
+const maxTextBytes = 200
 
 func text(fields map[string]json.RawMessage, name string) (string, error) {
 	raw, given := fields[name]

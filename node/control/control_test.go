@@ -74,6 +74,17 @@ func TestPlain_coreRefuses(t *testing.T) {
 	require.Len(t, d.files("rejected"), 1)
 }
 
+// Why a command was given is kept beside its answer, without what could steer a terminal.
+func TestPlain_note(t *testing.T) {
+	d := newDesk(t)
+	require.Equal(t, "ok", d.say(`{"issuer":"owner","action":"pause","note":"the grid \u001b[31mfails"}`).Status)
+	data, err := os.ReadFile(filepath.Join(d.dir, "commands.d", control.AuditFile))
+	require.NoError(t, err)
+	require.Contains(t, string(data), `"note":"the grid ?[31mfails"`)
+	require.Contains(t, d.say(`{"issuer":"owner","action":"pause","note":7}`).Reason, `"note" is a number`)
+	require.Contains(t, d.say(`{"issuer":"owner","action":"pause","note":"`+strings.Repeat("x", 201)+`"}`).Reason, `201 bytes`)
+}
+
 // The same words written again are another command; the same id is not.
 func TestPlain_again(t *testing.T) {
 	d := newDesk(t)

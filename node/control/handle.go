@@ -19,6 +19,7 @@ type command struct {
 	by        protocol.Rank
 	field     string
 	value     string
+	note      string
 	spec      json.RawMessage
 	nonce     string
 	// begin records that the command is begun where the judge keeps a record of its own; nil = it keeps none.
@@ -69,6 +70,7 @@ type Answer struct {
 	Nonce  string
 	Reason string
 	Code   string
+	Note   string // of who gave it
 	Digest protocol.Hash
 	Block  uint64
 	Time   uint64
@@ -97,7 +99,7 @@ func (c *Channel) handle(ctx context.Context, it item, now time.Time) error {
 		err = c.fresh(&cmd, it)
 	}
 	c.wait.forget(at)
-	a := Answer{Action: cmd.action, ID: cmp.Or(cmd.id, it.id), Nonce: cmd.nonce, Digest: protocol.DocumentHash(data)}
+	a := Answer{Action: cmd.action, ID: cmp.Or(cmd.id, it.id), Nonce: cmd.nonce, Note: printable(cmd.note), Digest: protocol.DocumentHash(data)}
 	w := work{item: it, command: cmd, answer: a}
 	var no *Refusal
 	if err != nil && !errors.As(err, &no) {

@@ -281,12 +281,15 @@ func (s *Signed) answer(a Answer) ([]byte, error) {
 	}{a.ID, a.Nonce, wordOf(a), a.Action, a.Reason, a.Code, a.Block, a.Time, a.Seq, a.Digest, a.Result})
 }
 
+// StatusDone is the status of a signed command that was carried out.
+const StatusDone = "done"
+
 // wordOf is a signed answer's status: a command that was begun and that the core refuses has failed, and its number is
 // used.
 func wordOf(a Answer) string {
 	switch {
 	case a.Status == statusOK:
-		return "done"
+		return StatusDone
 	case a.Status == statusError:
 		return "accepted"
 	case a.Seq > 0:

@@ -203,7 +203,7 @@ func (d *demo) openNode(ctx context.Context) error {
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
-		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Report: d.cfg.Report,
+		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Wallets: &node.Wallets{FromChain: true}, Report: d.cfg.Report,
 		Console: d.cfg.Console, Bus: d.bus, Import: d.cfg.Import, Genesis: first.Hash(),
 	})
 	if err != nil {
