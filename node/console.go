@@ -205,7 +205,7 @@ type shownPool struct{ *chain.Pool }
 // Endpoints tells how each does.
 func (p shownPool) Endpoints() []console.Endpoint {
 	var out []console.Endpoint
-	for _, s := range p.Pool.Standings() {
+	for _, s := range p.Standings() {
 		out = append(out, console.Endpoint(s))
 	}
 	return out
