@@ -32,7 +32,7 @@ func (n *Node) openConsole() error {
 		cfg.Network = shownPool{p}
 	}
 	if n.commands != nil {
-		cfg.Channel = walletCommands{n}
+		cfg.Channel = walletCommands{n.commands}
 	}
 	var err error
 	if n.console, err = console.New(n.cfg.Console, cfg); err != nil {

@@ -58,7 +58,6 @@ type Node struct {
 	// loops and observers are of parts that not every node has; both are complete before Run.
 	loops     []loop
 	commands  *control.Channel // of signed commands
-	place     control.Place    // what they are signed for
 	observers []func(driver.Seen)
 	reports   *report.Reporter // nil where nothing is written
 	console   *console.Console // nil = none

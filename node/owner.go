@@ -46,7 +46,6 @@ func (n *Node) openControl() error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	n.place = place
 	w := *n.cfg.Wallets
 	signed := control.Signed{
 		Place: place, Chain: n.cfg.Chain, At: n.certain(), Ledger: ledger{n.guard}, Time: func() uint64 { return n.View().Head().Time },

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"encoding/json"
 	"slices"
 
 	"github.com/agijobs/omega/node/diagram"
@@ -44,6 +45,9 @@ type SceneDelta struct {
 
 // whole is a panel as what takes an empty one to it.
 func (p Panel) whole() PanelDelta { d, _ := between(Panel{}, p); return d }
+
+// MarshalJSON writes a panel as the page's scripts take one: as what takes an empty one to it.
+func (p Panel) MarshalJSON() ([]byte, error) { return json.Marshal(p.whole()) }
 
 // between returns what takes panel a to b; false where they are equal.
 func between(a, b Panel) (PanelDelta, bool) {

@@ -108,17 +108,17 @@ func (c *Console) orderDraft(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := c.patient(r)
 	defer cancel()
-	draft, err := c.cfg.Channel.Draft(ctx, d.From, d.Order)
+	typed, err := c.cfg.Channel.Draft(ctx, d.From, d.Order)
 	if err != nil {
 		fail(w, http.StatusConflict, err)
 		return
 	}
-	sendJSON(w, draft)
+	sendJSON(w, typed)
 }
 
-// signedOrder is a draft's command with the wallet's signature.
+// signedOrder is a draft with the wallet's signature.
 type signedOrder struct {
-	Command   json.RawMessage `json:"command"`
+	Typed     json.RawMessage `json:"typed"`
 	Signature hexutil.Bytes   `json:"signature"`
 }
 
@@ -133,7 +133,7 @@ func (c *Console) orderSend(w http.ResponseWriter, r *http.Request) {
 	}
 	ctx, cancel := c.patient(r)
 	defer cancel()
-	outcome, err := c.cfg.Channel.Send(ctx, s.Command, s.Signature)
+	outcome, err := c.cfg.Channel.Send(ctx, s.Typed, s.Signature)
 	if err != nil {
 		fail(w, http.StatusConflict, err)
 		return

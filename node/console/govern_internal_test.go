@@ -22,9 +22,9 @@ type fakeChannel struct {
 
 func (f *fakeChannel) Actions() []string { return []string{"pause", "clear_duties"} }
 
-func (f *fakeChannel) Draft(_ context.Context, _ protocol.Address, o Order) (Draft, error) {
+func (f *fakeChannel) Draft(_ context.Context, _ protocol.Address, o Order) (json.RawMessage, error) {
 	f.order = o
-	return Draft{Typed: json.RawMessage(`{"primaryType":"Command"}`), Command: json.RawMessage(`{"v":1}`)}, f.fault
+	return json.RawMessage(`{"primaryType":"Command"}`), f.fault
 }
 
 func (f *fakeChannel) Send(_ context.Context, doc json.RawMessage, sig []byte) (protocol.CommandOutcome, error) {
@@ -87,10 +87,10 @@ func TestGovernance_ownersCommands(t *testing.T) {
 	cookie := enter(t, c)
 	post := visit{method: http.MethodPost, path: "/api/orders/draft", cookie: cookie, kind: "application/json; charset=utf-8"}
 	post.body = `{"from":"0x0000000000000000000000000000000000000001","order":{"action":"update_resource","field":"energy_reserve","value":"5"}}`
-	require.JSONEq(t, `{"typed":{"primaryType":"Command"},"command":{"v":1}}`, post.to(c).Body.String())
+	require.JSONEq(t, `{"primaryType":"Command"}`, post.to(c).Body.String())
 	require.Equal(t, Order{Action: "update_resource", Field: "energy_reserve", Value: "5"}, channel.order)
 	require.Contains(t, visit{path: "/governance", cookie: cookie}.to(c).Body.String(), ">clear duties</option>")
-	post.path, post.body = "/api/orders/send", `{"command":{"v":1},"signature":"0x0102"}`
+	post.path, post.body = "/api/orders/send", `{"typed":{"v":1},"signature":"0x0102"}`
 	require.JSONEq(t, `{"status":"ok","at":7}`, post.to(c).Body.String())
 	require.Equal(t, []byte{1, 2}, channel.signature)
 	require.JSONEq(t, `{"v":1}`, channel.document)

@@ -108,7 +108,7 @@ func (c *Console) eventsJSON(w http.ResponseWriter, r *http.Request) {
 		fail(w, http.StatusBadRequest, errNumber)
 		return
 	}
-	sendJSON(w, Panel{Rows: c.diary.find(diagram.Cut(q.Get("q"), titleRunes), 0, before, searchLimit)}.whole())
+	sendJSON(w, Panel{Rows: c.diary.find(diagram.Cut(q.Get("q"), titleRunes), 0, before, searchLimit)})
 }
 
 func (c *Console) job(w http.ResponseWriter, r *http.Request) {
@@ -217,21 +217,14 @@ func send(w io.Writer, out *http.ResponseController, frames [][]byte) error {
 	return out.Flush()
 }
 
-// wholePage is a page as what takes an empty one to it.
+// wholePage is a page with the number of the change that led to it.
 type wholePage struct {
-	N      uint64                `json:"n"`
-	Now    uint64                `json:"now"`
-	Panels map[string]PanelDelta `json:"panels"`
-	Graph  diagram.Scene         `json:"graph"`
-	Charts []Chart               `json:"charts"`
+	N uint64 `json:"n"`
+	Page
 }
 
 func whole(p Page, n uint64) wholePage {
-	w := wholePage{N: n, Now: p.Now, Panels: map[string]PanelDelta{}, Graph: p.Graph, Charts: p.Charts}
-	for name, panel := range p.Panels {
-		w.Panels[name] = panel.whole()
-	}
-	return w
+	return wholePage{n, p}
 }
 
 // maxBody bounds what a page may post.

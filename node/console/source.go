@@ -126,16 +126,10 @@ type Receipt struct {
 type Channel interface {
 	// Actions lists the commands that can be given.
 	Actions() []string
-	// Draft writes a command for an account to sign.
-	Draft(ctx context.Context, from protocol.Address, order Order) (Draft, error)
-	// Send hands in a draft's command with its signature and returns what came of it.
-	Send(ctx context.Context, command json.RawMessage, signature []byte) (protocol.CommandOutcome, error)
-}
-
-// Draft is a command that is not signed yet: what the wallet shows and signs (EIP-712), and the command itself.
-type Draft struct {
-	Typed   json.RawMessage `json:"typed"`
-	Command json.RawMessage `json:"command"`
+	// Draft writes the typed data (EIP-712) of a command for an account to sign.
+	Draft(ctx context.Context, from protocol.Address, order Order) (json.RawMessage, error)
+	// Send hands in typed data with its signature and returns what came of it: its Status is "ok" or another word.
+	Send(ctx context.Context, typed json.RawMessage, signature []byte) (protocol.CommandOutcome, error)
 }
 
 // Order is a command as the page asks for it. Field and Value are of update_resource.

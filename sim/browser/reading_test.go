@@ -73,6 +73,20 @@ func TestPages_canBeRead(t *testing.T) {
 	}
 }
 
+// The page of a job follows it: what it shows stays when it is fetched again, and comes to the job's end.
+func TestPages_aJobIsFollowedToItsEnd(t *testing.T) {
+	p := openTab(t, startBrowser(t))
+	p.open(startDemo(t, scenario.DemoConfig{Seed: 7, Speed: 300}))
+	p.until(`document.querySelector('.graph a[href="/job/2"]') !== null`)
+	p.open(strings.Join(strings.Split(p.address(), "/")[:3], "/") + "/job/2")
+	p.until(`document.querySelectorAll('#steps .done').length === 5`, "it is settled")
+	for _, panel := range []string{"facts", "own", "story"} {
+		p.until(`document.querySelectorAll('[data-panel="`+panel+`"] [data-key]').length >= 3`, panel)
+	}
+	p.until(`document.querySelectorAll("#documents pre").length === 2`, "its spec and its result")
+	p.shot("job-settled")
+}
+
 // The keyboard reaches the content at once, and moves between the forms of the graph; the colours that are chosen stay.
 func TestPages_byKeyboard(t *testing.T) {
 	p := openTab(t, startBrowser(t))

@@ -119,12 +119,12 @@ byId("order")?.addEventListener("submit", (e) => {
     const from = String(held?.[0] || "");
     const order = { action: byId("action").value };
     if (order.action === "update_resource") { order.field = byId("field").value; order.value = byId("value").value; }
-    const draft = await post("/api/orders/draft", { from, order });
-    await wallets.onChain(provider, draft.typed.domain.chainId);
+    const typed = await post("/api/orders/draft", { from, order });
+    await wallets.onChain(provider, typed.domain.chainId);
     await wallets.authority(provider, from);
     say(`Confirm in the wallet: ${order.action}`);
-    const signature = await wallets.typed(provider, from, draft.typed);
-    const outcome = await post("/api/orders/send", { command: draft.command, signature });
+    const signature = await wallets.typed(provider, from, typed);
+    const outcome = await post("/api/orders/send", { typed, signature });
     if (outcome.status !== "ok") throw new Error(outcome.reason || outcome.status);
     say(`Done: ${order.action} is in force.`, "good");
   });
