@@ -132,7 +132,7 @@ func (c *Config) fill() error {
 
 func same(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
 
-// Channel watches for commands. But for Submit its methods are called by one goroutine at a time.
+// Channel watches for commands. But for Submit, Draft and Send its methods are called by one goroutine at a time.
 type Channel struct {
 	cfg   Config
 	spool spool
@@ -146,8 +146,9 @@ type Channel struct {
 	// kick asks for a look at the inbox now; one token is enough for many.
 	kick chan struct{}
 
-	mu   sync.Mutex
-	asks map[string]chan []byte // who waits for the answer at a path
+	mu     sync.Mutex
+	asks   map[string]chan []byte // who waits for the answer at a path
+	drafts drafts
 }
 
 // judge reads a command and says who may give it.
