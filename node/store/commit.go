@@ -74,8 +74,11 @@ func (s *Store) Commit(b Batch) error {
 	return nil
 }
 
-// maxPrune bounds the old entries that one Commit removes; the next ones go on.
-const maxPrune = 1024
+// maxPrune and maxPruneBytes bound the old entries that one Commit removes; the next ones go on.
+const (
+	maxPrune      = 1024
+	maxPruneBytes = 1 << 20
+)
 
 // journal adds the changes of the journal to w, and returns the lowest entry that exists after them.
 func (s *Store) journal(w *Writes, b Batch) (low uint64, err error) {
@@ -90,14 +93,14 @@ func (s *Store) journal(w *Writes, b Batch) (low uint64, err error) {
 		if b.DropFrom != 0 {
 			err = view.Iterate([]byte(entryPrefix), numbered(entryPrefix, b.DropFrom), false, drop)
 		}
-		old := 0
+		old, size := 0, 0
 		err = errors.Join(err, view.Iterate([]byte(entryPrefix), numbered(entryPrefix, low), false, func(key, value []byte) bool {
 			seq, ok := number(key, entryPrefix)
-			if !ok || seq >= s.prune || old >= maxPrune {
+			if !ok || seq >= s.prune || old >= maxPrune || size >= maxPruneBytes {
 				low = max(low, min(seq, s.prune))
 				return false
 			}
-			old++
+			old, size = old+1, size+len(value)
 			return drop(key, value)
 		}))
 		if err != nil {
