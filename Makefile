@@ -44,6 +44,10 @@ e2e-browser: web-mermaid
 	scripts/deps-browser
 	OMEGA_REQUIRE_BROWSER=1 OMEGA_REQUIRE_ANVIL=1 go tool gotestsum --format testname -- -count=1 -timeout 11m ./sim/browser
 
+#? soak: play missions for a simulated week in one run and fail if anything grows (OMEGA_SOAK_DAYS=7)
+soak:
+	OMEGA_SOAK_DAYS=$${OMEGA_SOAK_DAYS:-7} go test ./sim/scenario -run TestSoak -count=1 -v -timeout 3h
+
 #? fuzz: fuzz every fuzz target for a while (FUZZTIME=30s)
 fuzz:
 	scripts/fuzz

@@ -1,0 +1,127 @@
+package scenario
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/report"
+)
+
+// soakDays is how many simulated days the short soak of `make test` lasts; `make soak` sets OMEGA_SOAK_DAYS.
+const soakDays = 0.25
+
+// What a mission may take, and what may grow with each job that is over. The node keeps the records of what it did on
+// disk, and its chain the chain; in memory nothing stays. A slope is told from the ups and downs of caches only over
+// manySamples.
+const (
+	maxHeap        = 128 << 20
+	maxHeapPerJob  = 24 << 10
+	maxStorePerJob = 192 << 10
+	maxFileGrowth  = 24
+	manySamples    = 16
+)
+
+// soakSample is what the process takes when a mission is over.
+type soakSample struct {
+	jobs, heap, resident, store, chain float64
+	files                              int
+}
+
+// soak looks at the process at the end of each mission.
+type soak struct {
+	t       *testing.T
+	dir     string
+	samples []soakSample
+}
+
+func (s *soak) changed(c Change) {
+	if !strings.HasPrefix(c.Title, "Kardashev-II mission") || c.Stage != "Finalized" {
+		return
+	}
+	runtime.GC()
+	p := report.Process()
+	now := soakSample{
+		jobs: float64(c.Done), heap: float64(p.Heap), resident: float64(p.Resident), files: p.Files,
+		store: sizeOf(s.t, filepath.Join(s.dir, "node", "db")), chain: sizeOf(s.t, filepath.Join(s.dir, "chain")),
+	}
+	s.samples = append(s.samples, now)
+	s.t.Logf("mission %3d, %5.0f jobs: heap %6.1f MB, resident %6.1f MB, %3d files, database %6.1f MB, chain %6.1f MB",
+		len(s.samples), now.jobs, now.heap/1e6, now.resident/1e6, now.files, now.store/1e6, now.chain/1e6)
+}
+
+// sizeOf is the size of all files of a directory, of which some may go while it looks.
+func sizeOf(t *testing.T, dir string) float64 {
+	var sum int64
+	require.NoError(t, filepath.WalkDir(dir, func(_ string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return nil
+		}
+		if info, err := e.Info(); err == nil {
+			sum += info.Size()
+		}
+		return nil
+	}))
+	return float64(sum)
+}
+
+// slope is by how much a figure grows with each job, by the least squares over the later half of the samples.
+func (s *soak) slope(of func(soakSample) float64) float64 {
+	late := s.samples[len(s.samples)/2:]
+	var x, y, xx, xy float64
+	for _, p := range late {
+		x, y, xx, xy = x+p.jobs, y+of(p), xx+p.jobs*p.jobs, xy+p.jobs*of(p)
+	}
+	n := float64(len(late))
+	return (n*xy - x*y) / (n*xx - x*x)
+}
+
+// Missions one after the other, for days of chain time in one run: memory and open files stay as they are, the
+// database grows by what is kept of each job alone, and every duty is met.
+func TestSoak_missionsForDaysLeaveNothingBehind(t *testing.T) {
+	days := soakDays
+	if text := os.Getenv("OMEGA_SOAK_DAYS"); text != "" {
+		var err error
+		days, err = strconv.ParseFloat(text, 64)
+		require.NoError(t, err)
+	}
+	dir := t.TempDir()
+	s := &soak{t: t, dir: dir}
+	begun := time.Now()
+	sum, err := Demo(t.Context(), DemoConfig{
+		Dir: dir, Seed: 7, Cycles: uint64(days * 24 * 3600 / CycleSeconds), Agents: 6, Validators: 9, Changed: s.changed,
+		Report: report.Config{
+			Events: filepath.Join(dir, "logs", "omega.jsonl"), Jobs: filepath.Join(dir, "logs", "jobs.jsonl"), Metrics: filepath.Join(dir, "metrics.jsonl"),
+			Mermaid: filepath.Join(dir, "mission.mmd"), State: filepath.Join(dir, "omega_state.json"), StateEvery: 2 * time.Second,
+			Rotation: report.Rotation{MaxBytes: 1 << 20, Keep: 3},
+		},
+	})
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, len(s.samples), 2, "missions")
+	heap := s.slope(func(p soakSample) float64 { return p.heap })
+	store := s.slope(func(p soakSample) float64 { return p.store })
+	first, last := s.samples[len(s.samples)/2], s.samples[len(s.samples)-1]
+	t.Logf("%.1f days, %d missions, %d jobs in %s: heap %+.1f KB a job, database %+.1f KB a job, chain %+.1f KB a job, resident %+.1f MB, files %+d, %d duties met, %d missed",
+		days, len(s.samples), sum.Jobs.Finalized, time.Since(begun).Round(time.Second), heap/1e3, store/1e3,
+		s.slope(func(p soakSample) float64 { return p.chain })/1e3, (last.resident-first.resident)/1e6, last.files-first.files, sum.Duties.Met, sum.Duties.Missed)
+	require.Less(t, last.heap, float64(maxHeap))
+	require.Less(t, last.store/last.jobs, float64(maxStorePerJob))
+	if len(s.samples) >= manySamples {
+		require.Less(t, heap, float64(maxHeapPerJob), "the heap grows with each job")
+		require.Less(t, store, float64(maxStorePerJob), "the database grows with each job")
+	}
+	require.LessOrEqual(t, last.files-first.files, maxFileGrowth, "files stay open")
+	require.Zero(t, sum.Duties.Missed)
+	require.Less(t, sizeOf(t, filepath.Join(dir, "logs")), float64(2*(3+1)<<20+1<<20), "logs are bounded")
+	state, err := os.Stat(filepath.Join(dir, "omega_state.json"))
+	require.NoError(t, err)
+	require.Less(t, state.Size(), int64(8<<20), fmt.Sprintf("the checkpoint of %d jobs", sum.Jobs.Finalized))
+}
