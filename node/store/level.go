@@ -208,6 +208,9 @@ func aside(dir, why string) (string, error) {
 			return "", errors.Join(fmt.Errorf("looking for a free name: %w", err), lock.Close())
 		}
 	}
+	if err := moveSnapshots(dir, filepath.Join(dir, dataName)); err != nil {
+		return "", errors.Join(err, lock.Close())
+	}
 	if err := os.Rename(filepath.Join(dir, dataName), to); err != nil {
 		return "", errors.Join(fmt.Errorf("moving the store aside: %w", err), lock.Close())
 	}

@@ -172,6 +172,18 @@ func (s *Store) tidySnapshots(atStart bool) error {
 	return nil
 }
 
+// moveSnapshots puts the snapshots of a database that is to be set aside with it.
+func moveSnapshots(dir, to string) error {
+	files, err := filepath.Glob(filepath.Join(dir, snapshotPrefix+"*"))
+	for _, path := range files {
+		err = errors.Join(err, os.Rename(path, filepath.Join(to, filepath.Base(path))))
+	}
+	if err != nil {
+		return fmt.Errorf("moving the snapshots aside: %w", err)
+	}
+	return nil
+}
+
 func syncDir(dir string) error {
 	d, err := os.Open(dir)
 	if err != nil {

@@ -157,6 +157,38 @@ func TestADamagedSnapshotIsFound(t *testing.T) {
 	}
 }
 
+// A database that is set aside takes its snapshot with it, and is whole when both are put back.
+func TestASetAsideStoreKeepsItsSnapshot(t *testing.T) {
+	dir := t.TempDir()
+	to, err := store.SetAside(dir)
+	require.NoError(t, err)
+	require.Empty(t, to, "there is nothing yet")
+	s, err := store.Open(dir)
+	require.NoError(t, err)
+	_, err = s.SaveSnapshot(7, saying("it"))
+	require.NoError(t, err)
+	require.NoError(t, s.Commit(store.Batch{Snapshot: &store.Snapshot{Seq: 7}}))
+	require.NoError(t, s.Close())
+	to, err = store.SetAside(dir)
+	require.NoError(t, err)
+	s, err = store.Open(dir)
+	require.NoError(t, err)
+	got, err := s.Load()
+	require.NoError(t, err)
+	require.Equal(t, store.Loaded{}, got)
+	require.NoError(t, s.Close())
+	require.NoError(t, os.RemoveAll(filepath.Join(dir, "db")))
+	require.NoError(t, os.Rename(to, filepath.Join(dir, "db")))
+	name := "state-00000000000000000007"
+	require.NoError(t, os.Rename(filepath.Join(dir, "db", name), filepath.Join(dir, name)))
+	s, err = store.Open(dir)
+	require.NoError(t, err)
+	got, err = s.Load()
+	require.NoError(t, err)
+	require.Equal(t, text(t, "it"), string(got.Snapshot.Data))
+	require.NoError(t, s.Close())
+}
+
 func changeByte(path string, at int64) error {
 	f, err := os.OpenFile(path, os.O_RDWR, 0)
 	if err != nil {
