@@ -135,8 +135,9 @@ func chainSubjects(ev protocol.Event) (subjects []string, money bool) {
 		return []string{fmt.Sprintf("money.paid.%d", ev.Job)}, true
 	case protocol.StakeSlashed:
 		return []string{"money.slashed"}, true
+	default:
+		return nil, false
 	}
-	return nil, false
 }
 
 // tell makes the messages of one fact. The id of a fact of the chain follows from its block and place, so that all nodes

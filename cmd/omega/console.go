@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/urfave/cli/v2"
 
@@ -29,9 +30,9 @@ func consoleAddress(c *cli.Context) (string, error) {
 	return addr, nil
 }
 
-// tellConsole shows the address that opens the page. It goes beside the output, which may be for a program.
-func tellConsole(c *cli.Context, url string) {
+// tellConsole shows the address that opens the page.
+func tellConsole(w io.Writer, url string) {
 	if url != "" {
-		fmt.Fprintf(c.App.ErrWriter, "console: %s (opens once)\n", url)
+		fmt.Fprintf(w, "console: %s (opens once)\n", url)
 	}
 }

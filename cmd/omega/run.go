@@ -118,7 +118,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if listener != nil {
 		cfg.Log.Info("metrics are served", "key", "http://"+listener.Addr().String()+"/metrics")
 	}
-	tellConsole(c, n.ConsoleURL())
+	tellConsole(c.App.Writer, n.ConsoleURL())
 	return errors.Join(accompanied(c.Context, n, cfg, listener), n.Close())
 }
 

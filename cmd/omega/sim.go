@@ -99,7 +99,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
 		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Log: log,
-		Console: page, Open: func(url string) { tellConsole(c, url) },
+		Console: page, Open: func(url string) { tellConsole(c.App.ErrWriter, url) }, // the output may be for a program
 		Anew: anew, Import: from,
 	})
 	show.end()

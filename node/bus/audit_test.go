@@ -199,7 +199,7 @@ func TestAudit_tellsOfDamageAndGoesOnBehindIt(t *testing.T) {
 func TestAudit_chainGoesOnOverFiles(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		dir, err := os.MkdirTemp("", "bus")
+		dir, err := os.MkdirTemp("", "bus") //nolint:usetesting // there is no testing.T here whose directory it could be
 		require.NoError(t, err)
 		defer func() { require.NoError(t, os.RemoveAll(dir)) }()
 		path := filepath.Join(dir, "bus.jsonl")

@@ -125,7 +125,7 @@ func TestDelta_takesOnePanelToTheOther(t *testing.T) {
 		d, changed := between(a, b)
 		got := apply(a, d)
 		require.Equal(t, b.Note, got.Note)
-		require.Equal(t, len(b.Rows), len(got.Rows))
+		require.Len(t, got.Rows, len(b.Rows))
 		for i := range b.Rows {
 			require.Equal(t, b.Rows[i], got.Rows[i])
 		}

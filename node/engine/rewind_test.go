@@ -107,7 +107,7 @@ func (c *chaos) reconcile() {
 			require.True(c, job.State == protocol.JobAssigned || job.Applicant == r.Agent, "job %d in state %s holds for %s", job.ID, job.State, r.Agent)
 		}
 	}
-	require.Equal(c, held, protocol.Resources{Energy: e.Energy.Held, Compute: e.Compute.Held})
+	require.Equal(c, protocol.Resources{Energy: e.Energy.Held, Compute: e.Compute.Held}, held)
 	require.Equal(c, holding, e.Holding)
 	var charged, contributed protocol.Amount
 	for _, a := range actors {

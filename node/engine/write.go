@@ -28,8 +28,8 @@ func (s State) Write(w io.Writer) error {
 			return fmt.Errorf("encoding %q of the state: %w", name, err)
 		}
 	}
-	out.WriteString("}")
-	return out.Flush()
+	fmt.Fprint(out, "}")
+	return out.Flush() // which tells of every write before it
 }
 
 // entries is a table, entry by entry.
@@ -41,7 +41,7 @@ func writeField(out *bufio.Writer, v any) error {
 	t, isTable := v.(entries)
 	if !isTable {
 		data, err := json.Marshal(v)
-		out.Write(data)
+		fmt.Fprintf(out, "%s", data)
 		return err
 	}
 	sep := "["
@@ -49,12 +49,11 @@ func writeField(out *bufio.Writer, v any) error {
 		if err != nil {
 			return err
 		}
-		out.WriteString(sep)
-		out.Write(data)
+		fmt.Fprintf(out, "%s%s", sep, data)
 		sep = ",\n"
 	}
 	if sep == "[" {
-		out.WriteString(sep)
+		fmt.Fprint(out, sep)
 	}
 	return out.WriteByte(']')
 }

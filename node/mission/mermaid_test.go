@@ -89,7 +89,7 @@ func TestMermaid_readsWhatIsDrawn(t *testing.T) {
 		want := readDrawing(t, drawings[i])
 		require.Len(t, got.Edges, len(want.edges))
 		for j, e := range want.edges {
-			require.Equal(t, e, [2]string{got.Edges[j].Start, got.Edges[j].End})
+			require.Equal(t, [2]string{got.Edges[j].Start, got.Edges[j].End}, e)
 		}
 		require.Len(t, got.Nodes, strings.Count(drawings[i], `["`))
 		for _, n := range got.Nodes {

@@ -71,20 +71,18 @@ func writeCheckpoint(w io.Writer, h Heading, closed []protocol.JobRecord, s engi
 		return err
 	}
 	out := bufio.NewWriter(w)
-	out.Write(head[:len(head)-len("\n}")])
-	out.WriteString(",\n  \"closed\": [")
+	fmt.Fprintf(out, "%s,\n  \"closed\": [", head[:len(head)-len("\n}")])
 	for i, rec := range closed {
 		line, err := json.Marshal(rec)
 		if err != nil {
 			return err
 		}
 		if i > 0 {
-			out.WriteByte(',')
+			fmt.Fprint(out, ",")
 		}
-		out.WriteString("\n")
-		out.Write(line)
+		fmt.Fprintf(out, "\n%s", line)
 	}
-	out.WriteString("],\n  \"state\": ")
+	fmt.Fprint(out, "],\n  \"state\": ")
 	if err := s.Discreet().Write(out); err != nil {
 		return err
 	}

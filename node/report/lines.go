@@ -121,8 +121,9 @@ func stageOf(ev protocol.Event) (s Stage, success *bool, agent protocol.Address)
 			return StageCancelled, nil, e.Worker
 		}
 		return StageFinalized, &e.Success, e.Worker
+	default:
+		return "", nil, agent
 	}
-	return "", nil, agent
 }
 
 // staged are the kinds of event that stageOf knows, so that the others need not be decoded.

@@ -177,7 +177,7 @@ func TestFiles_passesOverWhatIsNotItsOwn(t *testing.T) {
 func TestReader_followsALogThatIsWritten(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		dir, err := os.MkdirTemp("", "rotate")
+		dir, err := os.MkdirTemp("", "rotate") //nolint:usetesting // there is no testing.T here whose directory it could be
 		require.NoError(t, err)
 		defer func() { require.NoError(t, os.RemoveAll(dir)) }()
 		path := filepath.Join(dir, "l")

@@ -2,6 +2,7 @@ package sandbox_test
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -79,7 +80,7 @@ func TestSessionFaults(t *testing.T) {
 			t.Parallel()
 			s := session(t, row.text, row.limits)
 			wait := time.Minute
-			if row.is == context.DeadlineExceeded {
+			if errors.Is(row.is, context.DeadlineExceeded) {
 				wait = 300 * time.Millisecond
 			}
 			ctx := within(t, wait)

@@ -21,11 +21,11 @@ func TestAttack_foreignPages(t *testing.T) {
 	opening := startDemo(t, scenario.DemoConfig{Seed: 3, Speed: 20})
 	at, err := url.Parse(opening)
 	require.NoError(t, err)
-	own := openTab(t, browser)
+	own := openTab(browser, t)
 	own.open(opening)
 	own.until(`document.querySelector('[data-key="state"] .badge').textContent === "Live"`)
 
-	evil := openTab(t, browser)
+	evil := openTab(browser, t)
 	evil.expect("421")
 	evil.open("http://evil.test:" + at.Port() + "/")
 	require.Contains(t, eval[string](evil, `document.body.textContent`), "answers to 127.0.0.1 and localhost only")
@@ -38,7 +38,7 @@ func TestAttack_foreignPages(t *testing.T) {
 		_, _ = fmt.Fprint(w, "<!doctype html><title>Foreign</title><p>Foreign page</p>")
 	}))
 	t.Cleanup(foreign.Close)
-	page := openTab(t, browser)
+	page := openTab(browser, t)
 	page.expect("CORS policy")
 	page.expect("ERR_FAILED")
 	page.expect("ERR_BLOCKED_BY_RESPONSE")
@@ -68,7 +68,7 @@ const hostile = `<img src=x onerror="window.boom=1"><script>window.boom=1</scrip
 
 // A stranger's title is text wherever it is shown: in the graph, the lists, the job's page and the frame of Mermaid.
 func TestAttack_hostileTitles(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startBench(t, benchConfig{jobs: 30, title: hostile, mermaid: mermaidScript(t)}).url)
 	p.until(`document.querySelectorAll(".graph .node").length > 10`)
 	safe := func(where string) {

@@ -154,7 +154,7 @@ func used(t *testing.T) time.Duration {
 func TestSpeed(t *testing.T) {
 	browser := startBrowser(t)
 	b := startBench(t, benchConfig{jobs: 100_000})
-	p := openTab(t, browser)
+	p := openTab(browser, t)
 	p.open(b.url) // the session
 	p.open(p.address())
 	paint := eval[float64](p, `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? new Promise((done) => new PerformanceObserver((l) => { const e = l.getEntriesByName("first-contentful-paint")[0]; if (e) done(e.startTime); }).observe({ type: "paint", buffered: true }))`)
@@ -180,7 +180,7 @@ func TestSpeed(t *testing.T) {
 	alone.play(t, span)
 	base := used(t) - before
 	for range 4 {
-		q := openTab(t, browser)
+		q := openTab(browser, t)
 		q.open(p.address())
 		q.until(`document.querySelectorAll(".graph .node").length > 10`)
 	}

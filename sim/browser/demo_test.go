@@ -37,7 +37,7 @@ func startDemo(t *testing.T, cfg scenario.DemoConfig) string {
 }
 
 func TestDemo_thePageComesAlive(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startDemo(t, scenario.DemoConfig{Seed: 7, Speed: 150}))
 	p.until(`document.querySelectorAll(".graph .node").length >= 1`, "the root job is drawn")
 	first := eval[int](p, `document.querySelectorAll(".graph .node").length`)

@@ -29,7 +29,7 @@ var built struct {
 func omegaPath(t *testing.T) string {
 	t.Helper()
 	built.Do(func() {
-		dir, err := os.MkdirTemp("", "omega-browser-")
+		dir, err := os.MkdirTemp("", "omega-browser-") //nolint:usetesting // there is no testing.T here whose directory it could be
 		if err != nil {
 			built.err = err
 			return

@@ -53,7 +53,7 @@ const audit = `(() => {
 
 // Every page can be read by everybody: in both colours, in a narrow window, by keyboard and by a screen reader.
 func TestPages_canBeRead(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startDemo(t, scenario.DemoConfig{Seed: 7, Speed: 400}))
 	p.until(`document.querySelectorAll(".graph .check, .graph .good").length >= 2 && document.querySelectorAll(".graph .node").length >= 8`, "the mission is under way")
 	origin := strings.Join(strings.Split(p.address(), "/")[:3], "/")
@@ -75,7 +75,7 @@ func TestPages_canBeRead(t *testing.T) {
 
 // The page of a job follows it: what it shows stays when it is fetched again, and comes to the job's end.
 func TestPages_aJobIsFollowedToItsEnd(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startDemo(t, scenario.DemoConfig{Seed: 7, Speed: 300}))
 	p.until(`document.querySelector('.graph a[href="/job/2"]') !== null`)
 	p.open(strings.Join(strings.Split(p.address(), "/")[:3], "/") + "/job/2")
@@ -89,7 +89,7 @@ func TestPages_aJobIsFollowedToItsEnd(t *testing.T) {
 
 // The keyboard reaches the content at once, and moves between the forms of the graph; the colours that are chosen stay.
 func TestPages_byKeyboard(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startBench(t, benchConfig{jobs: 12}).url)
 	p.until(`document.querySelectorAll(".graph a").length > 5`)
 	p.press("Tab")
@@ -114,7 +114,7 @@ func TestPages_byKeyboard(t *testing.T) {
 
 // What happened can be searched, also what the page does not show any more.
 func TestPages_search(t *testing.T) {
-	p := openTab(t, startBrowser(t))
+	p := openTab(startBrowser(t), t)
 	p.open(startDemo(t, scenario.DemoConfig{Seed: 5, Speed: 300}))
 	p.until(`document.querySelectorAll("#events tbody tr").length > 20`)
 	p.do(fill("#query", "staked"))

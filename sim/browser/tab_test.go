@@ -70,7 +70,7 @@ type tab struct {
 }
 
 // openTab opens a tab in the browser.
-func openTab(t *testing.T, browser context.Context) *tab {
+func openTab(browser context.Context, t *testing.T) *tab {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(browser)
 	p := &tab{t: t, ctx: ctx}

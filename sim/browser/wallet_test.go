@@ -204,7 +204,7 @@ func TestWallet_signsAPlan(t *testing.T) {
 	s := newStage(t)
 	plan := filepath.Join(t.TempDir(), "p.json")
 	omega(t, append(s.on("gov", "plan", "set", "-o", plan, "--contract", "JobRegistry"), "--call", "pause()")...)
-	p := openTab(t, browser)
+	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOther}, chainID: "0x1", knows: map[string]bool{"0x1": true}, reject: 1}
 	w.attach(p)
 	p.open(urlIn(t, serve(t, "http://127.0.0.1", omegaPath(t), append(s.on("gov", "open"), plan)...)))
@@ -242,7 +242,7 @@ func TestWallet_thatHangsOrLies(t *testing.T) {
 	s := newStage(t)
 	plan := filepath.Join(t.TempDir(), "p.json")
 	omega(t, append(s.on("gov", "plan", "set", "-o", plan, "--contract", "JobRegistry"), "--call", "pause()")...)
-	p := openTab(t, browser)
+	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOwner}, chainID: "0x1", knows: map[string]bool{"0x7a69": true}}
 	w.attach(p)
 	p.open(urlIn(t, serve(t, "http://127.0.0.1", omegaPath(t), append(s.on("gov", "open"), plan)...)))
@@ -267,7 +267,7 @@ func TestWallet_commandsANode(t *testing.T) {
 	browser := startBrowser(t)
 	s := newStage(t)
 	line := serve(t, "console: ", omegaPath(t), s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--control-owners", devOwner)...)
-	p := openTab(t, browser)
+	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOwner}, chainID: "0x7a69", knows: map[string]bool{"0x7a69": true}}
 	w.attach(p)
 	p.open(urlIn(t, line))

@@ -3,6 +3,7 @@ package planet
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"math"
 	"strings"
 	"testing"
@@ -54,8 +55,8 @@ func accepted(line []byte) bool {
 		return true
 	}
 	_, err = a.reading(protocol.SimInput{Tick: 5}, capabilities{Figures: []string{"level"}})
-	_, own := err.(faultError)
-	return err == nil || own
+	var own faultError
+	return err == nil || errors.As(err, &own)
 }
 
 func pluginLines() (good, bad []string) {

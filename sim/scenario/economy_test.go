@@ -142,7 +142,7 @@ func TestPlaybook_planetaryTokenomicsReconcileToTheLastUnit(t *testing.T) {
 	t.Cleanup(func() { require.NoError(t, d.close()) })
 	st := &stage{t: t, ctx: t.Context(), world: d.world, demo: d, cast: d.cast, at: d.world.Deployment.Contracts}
 	e := st.reconcile()
-	require.Equal(t, st.manifests(), protocol.Resources{Energy: e.Energy.Used, Compute: e.Compute.Used}, "what was used is what the manifests say")
+	require.Equal(t, protocol.Resources{Energy: e.Energy.Used, Compute: e.Compute.Used}, st.manifests(), "what was used is what the manifests say")
 	energy, compute := weather.moved(d.node.View().SimTick())
 	require.Equal(t, []int64{energy, compute}, []int64{int64(e.Energy.Grown) - int64(e.Energy.Shrunk), int64(e.Compute.Grown) - int64(e.Compute.Shrunk)})
 	require.Equal(t, uint64(1_600_000), e.Multiplier, "the owner's multiplier sticks")

@@ -177,10 +177,10 @@ func subjects(t *testing.T, m *member) map[string]int {
 		}
 		seen[l.ID] = true
 		parts := strings.Split(l.Subject, ".")
-		switch {
-		case parts[0] == "validation":
+		switch parts[0] {
+		case "validation":
 			out[parts[0]+"."+parts[2]]++
-		case parts[0] == "jobs" || parts[0] == "artifacts":
+		case "jobs", "artifacts":
 			out[parts[0]+"."+parts[1]]++
 		default:
 			out[parts[0]]++
