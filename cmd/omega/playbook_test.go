@@ -27,7 +27,7 @@ type played struct {
 	scenario.Summary
 }
 
-// played lets a mission be played as the playbook has it, underscores and all.
+// playPlaybook lets a mission be played as the playbook has it, underscores and all.
 func playPlaybook(t *testing.T) played {
 	t.Helper()
 	at := func(parts ...string) string { return filepath.Join(append([]string{t.TempDir()}, parts...)...) }
@@ -132,7 +132,7 @@ func TestPlaybook(t *testing.T) {
 		}},
 		{"A2A mesh: asynchronous pub/sub message bus with JSONL audit trail", func(t *testing.T) {
 			require.FileExists(t, p.bus)
-			done(t, "bus", "verify", p.bus)
+			done(t, "bus", "verify", "--bus-history-path", p.bus)
 		}},
 		{"Simulation hooks: plug-in planetary simulations (Synthetic Economy by default) influencing resource availability", func(t *testing.T) {
 			require.Greater(t, p.Ticks, uint64(3))
@@ -310,10 +310,12 @@ func TestPlaybookOwner(t *testing.T) {
 	t.Run("resume", obeyed(`{"issuer": "owner", "action": "resume"}`))
 	t.Run("Emergency stop", obeyed(`{"issuer": "owner", "action": "emergency_stop"}`))
 	t.Run("Every command is logged as structured JSON for auditability", func(t *testing.T) {
-		data, err := os.ReadFile(r.log)
-		require.NoError(t, err)
 		for _, action := range []string{"spawn_job", "update_resource", "pause", "resume", "emergency_stop"} {
-			require.Regexp(t, regexp.MustCompile(`"kind":"OwnerOrder".*"action":"`+action+`"`), string(data))
+			line := regexp.MustCompile(`"kind":"OwnerOrder".*"action":"` + action + `"`)
+			require.Eventually(t, func() bool {
+				data, err := os.ReadFile(r.log)
+				return err == nil && line.Match(data)
+			}, 10*time.Second, 50*time.Millisecond, action)
 		}
 	})
 	t.Run("a command that nobody may give is refused with a reason", func(t *testing.T) {
