@@ -2,7 +2,6 @@ package node_test
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"testing"
@@ -113,7 +112,7 @@ func BenchmarkSnapshot(b *testing.B) {
 			tell(nil)
 		}
 		cancel()
-		require.True(b, errors.Is(<-done, context.Canceled))
+		require.ErrorIs(b, <-done, context.Canceled)
 		require.NoError(b, db.Close())
 		b.ReportMetric(float64(size)/1e6, "MB")
 		b.ReportMetric(float64(before.Microseconds())/1000, "ms-longest-without")

@@ -86,7 +86,7 @@ func writeCheckpoint(w io.Writer, h Heading, closed []protocol.JobRecord, s engi
 	if err := s.Discreet().Write(out); err != nil {
 		return err
 	}
-	out.WriteString("\n}\n")
+	fmt.Fprint(out, "\n}\n")
 	return out.Flush()
 }
 

@@ -227,7 +227,7 @@ func TestStory_chargesAreSettledOnceThroughReorganisations(t *testing.T) {
 				st.until("the contribution again", settled)
 			}
 			e := st.reconcile()
-			require.Equal(t, st.manifests(), protocol.Resources{Energy: e.Energy.Used, Compute: e.Compute.Used}, "each result was charged once")
+			require.Equal(t, protocol.Resources{Energy: e.Energy.Used, Compute: e.Compute.Used}, st.manifests(), "each result was charged once")
 			require.Equal(t, e.Charged, e.Contributed, "and paid once")
 			require.Zero(t, st.view().Totals().Missed)
 			want := encode(t, st.view())
