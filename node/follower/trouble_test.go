@@ -28,27 +28,25 @@ func TestTroubleIsToldWhileItLasts(t *testing.T) {
 }
 
 func TestLagIsLoggedOnceAfterAWhile(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		c, s := newFakeChain(), &memSink{}
-		mineMany(c, 5)
-		var out bytes.Buffer
-		f := follow(c, s, func(cfg *follower.Config) { cfg.Log = hclog.New(&hclog.LoggerOptions{Output: &out}) })
-		require.NoError(t, f.CatchUp(t.Context()))
-		c.mu.Lock()
-		c.rollback(2)
-		c.mu.Unlock()
-		ctx, stop := context.WithCancel(t.Context())
-		done := make(chan error, 1)
-		go func() { done <- f.Run(ctx) }()
-		<-time.After(10 * time.Second)
-		synctest.Wait()
-		_, err := f.Trouble()
-		require.ErrorContains(t, err, "no longer has the last followed block")
-		require.Zero(t, bytes.Count(out.Bytes(), []byte("waiting for the endpoint")), "a short lag is no news")
-		<-time.After(5 * time.Minute)
-		synctest.Wait()
-		require.Equal(t, 1, bytes.Count(out.Bytes(), []byte("waiting for the endpoint")))
-		stop()
-		require.ErrorIs(t, <-done, context.Canceled)
-	})
+	for _, row := range []struct {
+		lasts time.Duration
+		lines int
+	}{{10 * time.Second, 0}, {5 * time.Minute, 1}} {
+		t.Run(row.lasts.String(), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				c, s := newFakeChain(), &memSink{}
+				mineMany(c, 5)
+				var out bytes.Buffer
+				f := follow(c, s, func(cfg *follower.Config) { cfg.Log = hclog.New(&hclog.LoggerOptions{Output: &out}) })
+				require.NoError(t, f.CatchUp(t.Context()))
+				c.rollback(2)
+				ctx, stop := context.WithTimeout(t.Context(), row.lasts)
+				defer stop()
+				require.ErrorIs(t, f.Run(ctx), context.DeadlineExceeded)
+				_, err := f.Trouble()
+				require.ErrorContains(t, err, "no longer has the last followed block")
+				require.Equal(t, row.lines, bytes.Count(out.Bytes(), []byte("waiting for the endpoint")))
+			})
+		})
+	}
 }
