@@ -147,7 +147,8 @@ func (p *pass) depends(r Row) (ready bool, reason string, err error) {
 	case first.Status == Failed, first.Status == Mined && !first.Inclusion.OK && first.Told:
 		return false, reasonDepends + string(after), nil
 	}
-	return first.Status == Final || (first.Status == Mined && first.Inclusion.OK), "", nil
+	// What was mined after this pass looked at the head is not in the state that calls are tried on.
+	return first.Status == Final || (first.Status == Mined && first.Inclusion.OK && first.Inclusion.Number <= p.head.num), "", nil
 }
 
 // refused deals with a call that the contract would not take: it waits, or the row fails without spending gas.

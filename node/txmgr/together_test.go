@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 	"testing"
 	"time"
 
@@ -139,6 +140,37 @@ func TestEndpointsThatDoNotSimulateAreAskedOneByOne(t *testing.T) {
 		c.call = func(ethereum.CallMsg) error { return nil }
 		require.NoError(t, w.pass(time.Second))
 		require.Equal(t, txmgr.Sent, w.row(key).Status)
+	})
+}
+
+// oldHead answers with the block before the newest one when it is asked for the head: a block came in between.
+type oldHead struct{ *wholeChain }
+
+func (c oldHead) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header, error) {
+	if n != nil {
+		return c.wholeChain.HeaderByNumber(ctx, n)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.fakeChain.blocks[max(0, len(c.fakeChain.blocks)-2)].header, nil
+}
+
+func TestARowWaitsUntilWhatItBuildsUponIsInTheStateItIsTriedOn(t *testing.T) {
+	inWholeWorld(t, func(t *testing.T, w *world, c *wholeChain) {
+		w.depth = 5
+		first := w.add(1)
+		second := w.add(2, protocol.Terms{After: first})
+		w.step()
+		w.chain.Mine()
+		w.cfg.Chain = oldHead{c}
+		w.reopen()
+		w.step()
+		require.Equal(t, txmgr.Mined, w.row(first).Status)
+		require.Equal(t, txmgr.Queued, w.row(second).Status, "neither tried nor refused on the older state")
+		w.cfg.Chain = c
+		w.reopen()
+		w.step()
+		require.Equal(t, txmgr.Sent, w.row(second).Status)
 	})
 }
 
