@@ -143,23 +143,49 @@ func (r *Reader) place() ([]string, int, error) {
 
 // advance opens the file after the one that is read; io.EOF if there is none yet.
 func (r *Reader) advance() error {
+	for {
+		files, at, err := r.place()
+		if err != nil {
+			return err
+		}
+		if at+1 >= len(files) {
+			return io.EOF
+		}
+		file, err := os.Open(files[at+1])
+		if err != nil {
+			return fmt.Errorf("opening a log: %w", err)
+		}
+		next, err := r.follows(file)
+		if err != nil {
+			return errors.Join(err, file.Close())
+		}
+		if !next { // it was moved aside before it was opened, and another one has its name
+			if err := file.Close(); err != nil {
+				return fmt.Errorf("closing %s: %w", files[at+1], err)
+			}
+			continue
+		}
+		if err := r.Close(); err != nil {
+			return errors.Join(err, file.Close())
+		}
+		r.file, r.name, r.number = file, files[at+1], 0
+		r.in = bufio.NewReaderSize(file, 64<<10)
+		return nil
+	}
+}
+
+// follows tells whether the file comes right after the one that is read.
+func (r *Reader) follows(file *os.File) (bool, error) {
 	files, at, err := r.place()
+	if err != nil || at+1 >= len(files) {
+		return false, err
+	}
+	opened, err := file.Stat()
 	if err != nil {
-		return err
+		return false, fmt.Errorf("looking at a log: %w", err)
 	}
-	if at+1 >= len(files) {
-		return io.EOF
-	}
-	file, err := os.Open(files[at+1])
-	if err != nil {
-		return fmt.Errorf("opening a log: %w", err)
-	}
-	if err := r.Close(); err != nil {
-		return errors.Join(err, file.Close())
-	}
-	r.file, r.name, r.number = file, files[at+1], 0
-	r.in = bufio.NewReaderSize(file, 64<<10)
-	return nil
+	named, err := os.Stat(files[at+1])
+	return err == nil && os.SameFile(opened, named), nil
 }
 
 // Close closes the file that is read.
