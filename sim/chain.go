@@ -100,7 +100,7 @@ func (c *Chain) begin(ctx context.Context) error {
 		return err
 	}
 	c.rpc = c.stack.node.Attach()
-	c.client = &Client{rpcClient: ethclient.NewClient(c.rpc), chain: c}
+	c.client = &Client{rpcClient: ethclient.NewClient(c.rpc), chain: c, logs: c.stack.logs}
 	if c.bc.CurrentFinalBlock() == nil {
 		c.finalize(c.bc.Genesis().Header())
 	}
@@ -125,24 +125,6 @@ func (c *Chain) awaitIndex(ctx context.Context) error {
 		}
 	}
 	return c.sync()
-}
-
-// Client speaks to the chain within the process. It is go-ethereum's, but for transactions, which go into the pool as
-// they are.
-type Client struct {
-	*rpcClient
-	chain *Chain
-}
-
-// rpcClient is embedded under this name, since one of its methods is named Client.
-type rpcClient = ethclient.Client
-
-// SendTransaction puts the transaction into the pool, by the rules of eth_sendRawTransaction.
-func (c *Client) SendTransaction(ctx context.Context, tx *types.Transaction) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	return c.chain.take(tx)
 }
 
 // Client speaks to the chain within the process; subscriptions work. Close closes it.

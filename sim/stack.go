@@ -42,6 +42,7 @@ var modules = []string{"eth", "net", "web3", "debug", "txpool", "evm"}
 type stack struct {
 	node *node.Node
 	eth  *eth.Ethereum
+	logs *filters.FilterAPI // since start
 }
 
 // openStack locks the directory and opens the database. Nothing runs before start.
@@ -74,8 +75,8 @@ func openStack(c Config) (*stack, error) {
 
 // start registers the APIs and begins to serve them.
 func (s *stack) start(own []rpc.API) error {
-	fs := filters.NewFilterSystem(s.eth.APIBackend, filters.Config{})
-	s.node.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: filters.NewFilterAPI(fs)}})
+	s.logs = filters.NewFilterAPI(filters.NewFilterSystem(s.eth.APIBackend, filters.Config{}))
+	s.node.RegisterAPIs([]rpc.API{{Namespace: "eth", Service: s.logs}})
 	s.node.RegisterAPIs(tracers.APIs(s.eth.APIBackend))
 	s.node.RegisterAPIs(own)
 	if err := s.node.Start(); err != nil {

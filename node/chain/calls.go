@@ -35,6 +35,11 @@ func CallsAt(ctx context.Context, c Client, block common.Hash, calls []Call) ([]
 	if len(calls) == 0 {
 		return nil, nil
 	}
+	if s, ok := c.(stateCaller); ok {
+		if results, err := stateCalls(ctx, s, block, calls); err == nil {
+			return results, nil
+		}
+	}
 	results, err := runCalls(ctx, c, atHash(block), calls)
 	if err != nil || !anyLacksState(results) {
 		return results, err
@@ -55,6 +60,30 @@ func CallsAt(ctx context.Context, c Client, block common.Hash, calls []Call) ([]
 		results[i].Latest = true
 	}
 	return results, err
+}
+
+// stateCaller is a Client that has the states of blocks at hand: many calls take no requests.
+type stateCaller interface {
+	CallsAtHash(ctx context.Context, msgs []ethereum.CallMsg, block common.Hash) (outs [][]byte, errs []error, err error)
+}
+
+func stateCalls(ctx context.Context, c stateCaller, block common.Hash, calls []Call) ([]Result, error) {
+	msgs := make([]ethereum.CallMsg, len(calls))
+	for i, call := range calls {
+		msgs[i] = ethereum.CallMsg{To: &call.To, Data: call.Data}
+	}
+	outs, errs, err := c.CallsAtHash(ctx, msgs, block)
+	if err != nil {
+		return nil, err
+	}
+	results := make([]Result, len(calls))
+	for i := range calls {
+		if errs[i] != nil && !isAnswer(errs[i]) {
+			return nil, errs[i]
+		}
+		results[i] = Result{Out: outs[i], Err: errs[i]}
+	}
+	return results, nil
 }
 
 // callsAtNumber serves endpoints that cannot pin by hash; the number must still mean the block afterwards.
