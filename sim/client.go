@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -31,7 +32,15 @@ func (c *Client) SendTransaction(ctx context.Context, tx *types.Transaction) err
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	return c.chain.take(tx)
+	return c.chain.take(tx)[0]
+}
+
+// SendTransactions puts transactions into the pool in one go, by the rules of eth_sendRawTransaction; it answers for each.
+func (c *Client) SendTransactions(ctx context.Context, txs []*types.Transaction) []error {
+	if err := ctx.Err(); err != nil {
+		return slices.Repeat([]error{err}, len(txs))
+	}
+	return c.chain.take(txs...)
 }
 
 // stored tells whether a block number, nil or a tag, is of a block that is sealed.
@@ -85,6 +94,11 @@ func (c *Client) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]type
 	if err := c.alive(ctx); err != nil {
 		return nil, err
 	}
+	if q.BlockHash != nil && q.FromBlock == nil && q.ToBlock == nil {
+		if receipts := c.chain.bc.GetReceiptsByHash(*q.BlockHash); receipts != nil {
+			return logsOf(receipts, q), nil
+		}
+	}
 	if q.BlockHash == nil && q.FromBlock == nil {
 		q.FromBlock = new(big.Int)
 	}
@@ -97,6 +111,19 @@ func (c *Client) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]type
 		out[i] = *l
 	}
 	return out, nil
+}
+
+// logsOf picks a block's logs from its receipts, which the transaction manager reads too: they are decoded once.
+func logsOf(receipts types.Receipts, q ethereum.FilterQuery) []types.Log {
+	out := []types.Log{}
+	for _, r := range receipts {
+		for _, l := range r.Logs {
+			if matches(filters.FilterCriteria(q), l) {
+				out = append(out, *l)
+			}
+		}
+	}
+	return out
 }
 
 // BlockReceipts is eth_getBlockReceipts.

@@ -146,6 +146,17 @@ func TestClient_answersAsJSONRPCDoes(t *testing.T) {
 	} {
 		same("logs "+name, func(c nodeClient) string { return asked(c.FilterLogs(ctx, q)) })
 	}
+	counted := common.BigToHash(big.NewInt(3))
+	for name, topics := range map[string][][]common.Hash{
+		"one topic": {{counted}}, "any of two": {{{9}, counted}}, "none of them": {{{9}}}, "anything": {{}}, "more than it has": {{}, {}, {}},
+	} {
+		for _, from := range [][]common.Address{nil, {recorder}, {echo}, {echo, recorder}} {
+			parent := head.ParentHash
+			same("logs of a block by "+name, func(c nodeClient) string {
+				return asked(c.FilterLogs(ctx, ethereum.FilterQuery{BlockHash: &parent, Addresses: from, Topics: topics}))
+			})
+		}
+	}
 	block, err := theirs.BlockByHash(ctx, head.Hash())
 	require.NoError(t, err)
 	for _, hash := range []common.Hash{block.Transactions()[0].Hash(), block.Transactions()[2].Hash(), call(t, 2, 0).Hash(), {7}} {

@@ -56,20 +56,30 @@ func (a *ethAPI) SendRawTransaction(input hexutil.Bytes) (common.Hash, error) {
 	if err := tx.UnmarshalBinary(input); err != nil {
 		return common.Hash{}, err
 	}
-	return tx.Hash(), a.chain.take(tx)
+	return tx.Hash(), a.chain.take(tx)[0]
 }
 
-// take puts a transaction into the pool, and returns when it is executable there.
-func (c *Chain) take(tx *types.Transaction) error {
-	if !tx.Protected() {
-		return errors.New("only replay-protected (EIP-155) transactions are taken")
-	}
-	if tx.Type() == types.BlobTxType {
-		return errors.New("blob transactions are not taken by this chain")
+// take puts transactions into the pool, answers for each, and returns when they are executable there.
+func (c *Chain) take(txs ...*types.Transaction) []error {
+	errs := make([]error, len(txs))
+	var fit []*types.Transaction
+	var at []int
+	for i, tx := range txs {
+		switch {
+		case !tx.Protected():
+			errs[i] = errors.New("only replay-protected (EIP-155) transactions are taken")
+		case tx.Type() == types.BlobTxType:
+			errs[i] = errors.New("blob transactions are not taken by this chain")
+		default:
+			fit, at = append(fit, tx), append(at, i)
+		}
 	}
 	c.poolMu.Lock()
 	defer c.poolMu.Unlock()
-	return c.pool.Add([]*types.Transaction{tx}, true)[0]
+	for k, err := range c.pool.Add(fit, true) {
+		errs[at[k]] = err
+	}
+	return errs
 }
 
 // evmAPI is the evm namespace, whose methods are named as tools for development chains expect them.
