@@ -110,7 +110,7 @@ type saved struct {
 	bytes int64
 }
 
-// request is one journal entry on its way in; done is told once it is durable.
+// request is one journal entry on its way in; done, unless nil, is told once it is durable.
 type request struct {
 	entry Entry
 	done  chan error
@@ -220,14 +220,27 @@ func (d *Driver) Tell(ctx context.Context, events ...protocol.Event) error {
 	return d.send(ctx, Entry{Events: events})
 }
 
-func (d *Driver) send(ctx context.Context, e Entry) error {
-	done := make(chan error, 1)
+// Answer hands in a service's answer and does not wait until it is folded, so that many share a batch: one that a crash
+// takes is asked for again. It waits only while the inbox is full.
+func (d *Driver) Answer(ctx context.Context, ev protocol.Event) error {
+	return d.submit(ctx, request{entry: Entry{Events: []protocol.Event{ev}}})
+}
+
+func (d *Driver) submit(ctx context.Context, r request) error {
 	d.cfg.Activity.Add(1)
 	select {
-	case d.requests <- request{e, done}:
+	case d.requests <- r:
+		return nil
 	case <-ctx.Done():
 		d.cfg.Activity.Add(-1)
 		return ctx.Err()
+	}
+}
+
+func (d *Driver) send(ctx context.Context, e Entry) error {
+	done := make(chan error, 1)
+	if err := d.submit(ctx, request{e, done}); err != nil {
+		return err
 	}
 	select {
 	case err := <-done:
