@@ -1,12 +1,14 @@
 package node
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/console"
@@ -155,6 +157,7 @@ func (o shownOutbox) OpenTransactions() ([]console.Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
+	slices.SortFunc(rows, func(a, b txmgr.Row) int { return cmp.Compare(a.Key, b.Key) })
 	out := make([]console.Transaction, len(rows))
 	for i, r := range rows {
 		out[i] = shownRow(r)

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -223,7 +222,7 @@ const queueDepth = 1 << 16
 // services makes the pools that answer the core's questions.
 func (n *Node) services() error {
 	answer := func(ev protocol.Event) {
-		if err := n.driver.Tell(n.life, ev); err != nil && n.life.Err() == nil {
+		if err := n.driver.Answer(n.life, ev); err != nil && n.life.Err() == nil {
 			n.cfg.Log.Error("an answer was lost", "key", protocol.Kind(ev), "err", err)
 		}
 	}
@@ -455,21 +454,11 @@ func (n *Node) Order(ctx context.Context, account protocol.Address, order protoc
 }
 
 // Drained tells whether a draining node has nothing open any more, on its way to the chain or there.
-func (n *Node) Drained() (bool, error) {
-	if !n.driver.View().Drained() {
-		return false, nil
-	}
-	sending, err := n.Sending()
-	return !sending, err
-}
+func (n *Node) Drained() bool { return n.driver.View().Drained() && !n.Sending() }
 
 // Sending tells whether a signed transaction of ours is not yet mined.
-func (n *Node) Sending() (bool, error) {
-	rows, err := n.store.OpenRows()
-	if err != nil {
-		return false, err
-	}
-	return slices.ContainsFunc(rows, func(r txmgr.Row) bool { return r.InFlight() }), nil
+func (n *Node) Sending() bool {
+	return n.store.AnyOpen(func(r *txmgr.Row) bool { return r.InFlight() })
 }
 
 // Closed returns the record of a job that is over.

@@ -68,7 +68,7 @@ func (s *Store) Commit(b Batch) error {
 	if err := s.write(&w); err != nil {
 		return fmt.Errorf("committing block %d: %w", b.Head.Number, err)
 	}
-	s.keep(rows)
+	s.open.put(rows...)
 	s.low = low
 	s.point("store.commit")
 	return nil
@@ -133,7 +133,7 @@ func (s *Store) insert(w *Writes, b Batch) ([]txmgr.Row, error) {
 		case known:
 			row = txmgr.Untold(old)
 		}
-		if err := putRow(w, row); err != nil {
+		if err := putRow(w, row, known && old.Open() != row.Open()); err != nil {
 			return nil, err
 		}
 		rows = append(rows, row)

@@ -28,11 +28,21 @@ const (
 // level is the KV on disk.
 type level struct{ db *leveldb.DB }
 
+// The buffers are large for what is open at a time: a row is written anew at each of its steps, and those that fall into one
+// buffer are sorted into the files once. Tables and levels are large since what is settled comes in no order of its keys:
+// fewer levels are rewritten for it. Bytes.
+const (
+	writeBuffer = 16 << 20
+	tableSize   = 4 << 20
+	firstLevel  = 64 << 20
+)
+
 // options leave the journal's default strictness: a torn end is normal after a power loss, and what a
 // damaged journal loses without a word is found by comparing with the guard.
 func options() *opt.Options {
 	return &opt.Options{
-		WriteBuffer: 4 << 20, BlockCacheCapacity: 8 << 20, OpenFilesCacheCapacity: 64,
+		WriteBuffer: writeBuffer, CompactionTableSize: tableSize, CompactionTotalSize: firstLevel,
+		BlockCacheCapacity: 8 << 20, OpenFilesCacheCapacity: 64,
 		Filter: filter.NewBloomFilter(10), Compression: opt.SnappyCompression,
 	}
 }

@@ -1,12 +1,12 @@
 package store
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/maphash"
 	"slices"
+	"sync"
 
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/txmgr"
@@ -14,16 +14,56 @@ import (
 
 var _ txmgr.Outbox = (*Store)(nil)
 
-// OpenRows returns every row that is not settled and told, in the order of their keys. They are kept in memory.
-func (s *Store) OpenRows() ([]txmgr.Row, error) {
-	s.openMu.RLock()
-	defer s.openMu.RUnlock()
-	out := make([]txmgr.Row, 0, len(s.open))
-	for _, row := range s.open {
-		out = append(out, row)
+// openRows are the rows that are not settled and told. They are kept in memory, since every block has most of them looked
+// at.
+type openRows struct {
+	mu   sync.RWMutex
+	rows map[protocol.Key]*txmgr.Row // which themselves never change
+}
+
+// put brings the rows up to what was written.
+func (o *openRows) put(rows ...txmgr.Row) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, row := range rows {
+		if row.Open() {
+			o.rows[row.Key] = &row
+		} else {
+			delete(o.rows, row.Key)
+		}
 	}
-	slices.SortFunc(out, func(a, b txmgr.Row) int { return cmp.Compare(a.Key, b.Key) })
+}
+
+func (o *openRows) get(key protocol.Key) (txmgr.Row, bool) {
+	o.mu.RLock()
+	defer o.mu.RUnlock()
+	if row, ok := o.rows[key]; ok {
+		return *row, true
+	}
+	return txmgr.Row{}, false
+}
+
+// OpenRows returns every row that is not settled and told, in any order.
+func (s *Store) OpenRows() ([]txmgr.Row, error) {
+	s.open.mu.RLock()
+	defer s.open.mu.RUnlock()
+	out := make([]txmgr.Row, 0, len(s.open.rows))
+	for _, row := range s.open.rows {
+		out = append(out, *row)
+	}
 	return out, nil
+}
+
+// AnyOpen tells whether something holds for an open row.
+func (s *Store) AnyOpen(holds func(*txmgr.Row) bool) bool {
+	s.open.mu.RLock()
+	defer s.open.mu.RUnlock()
+	for _, row := range s.open.rows {
+		if holds(row) {
+			return true
+		}
+	}
+	return false
 }
 
 // loadRows reads the open rows into memory.
@@ -39,7 +79,7 @@ func (s *Store) loadRows() error {
 		if fault = json.Unmarshal(value, &row); fault != nil {
 			return false
 		}
-		s.open[row.Key] = row
+		s.open.put(row)
 		return true
 	})
 	if err = errors.Join(err, fault); err != nil {
@@ -51,12 +91,12 @@ func (s *Store) loadRows() error {
 // Row returns a row, open or settled.
 func (s *Store) Row(key protocol.Key) (txmgr.Row, bool, error) {
 	// The open rows are looked at last too: a settled row may be opened again while the disk is read.
-	if row, ok := s.openRow(key); ok {
+	if row, ok := s.open.get(key); ok {
 		return row, true, nil
 	}
 	data, err := s.kv.Get([]byte(settledPrefix + string(key)))
 	if errors.Is(err, ErrNotFound) {
-		row, ok := s.openRow(key)
+		row, ok := s.open.get(key)
 		return row, ok, nil
 	}
 	var row txmgr.Row
@@ -67,13 +107,6 @@ func (s *Store) Row(key protocol.Key) (txmgr.Row, bool, error) {
 		return row, false, fmt.Errorf("reading row %s: %w", key, err)
 	}
 	return row, true, nil
-}
-
-func (s *Store) openRow(key protocol.Key) (txmgr.Row, bool) {
-	s.openMu.RLock()
-	defer s.openMu.RUnlock()
-	row, ok := s.open[key]
-	return row, ok
 }
 
 // Update stores the changes in one synced write if each stored row still has the revision that its change begins
@@ -96,34 +129,22 @@ func (s *Store) Update(changes ...txmgr.Change) error {
 		if !ok || stored.Revision != c.Prev.Revision {
 			return fmt.Errorf("updating row %s from revision %d: %w", c.Next.Key, c.Prev.Revision, txmgr.ErrStale)
 		}
-		if err := putRow(&w, c.Next); err != nil {
+		if err := putRow(&w, c.Next, stored.Open() != c.Next.Open()); err != nil {
 			return err
 		}
 	}
 	if err := s.write(&w); err != nil {
 		return fmt.Errorf("updating %d rows: %w", len(rows), err)
 	}
-	s.keep(rows)
+	s.open.put(rows...)
 	s.point("store.row")
 	return nil
 }
 
-// keep brings what is in memory up to what was written. The rows' locks are held.
-func (s *Store) keep(rows []txmgr.Row) {
-	s.openMu.Lock()
-	defer s.openMu.Unlock()
-	for _, row := range rows {
-		if row.Open() {
-			s.open[row.Key] = row
-		} else {
-			delete(s.open, row.Key)
-		}
-	}
-}
-
-// putRow puts the row where it belongs and removes it from where it does not.
-func putRow(w *Writes, row txmgr.Row) error {
-	data, err := json.Marshal(row)
+// putRow puts the row where it belongs and, where it moves there from among the open or the settled ones, removes it from
+// there.
+func putRow(w *Writes, row txmgr.Row, moves bool) error {
+	data, err := row.MarshalJSON() // json.Marshal would read through it once more
 	if err != nil {
 		return fmt.Errorf("encoding row %s: %w", row.Key, err)
 	}
@@ -131,7 +152,9 @@ func putRow(w *Writes, row txmgr.Row) error {
 	if !row.Open() {
 		here, there = there, here
 	}
-	w.Delete([]byte(there + string(row.Key)))
+	if moves {
+		w.Delete([]byte(there + string(row.Key)))
+	}
 	w.Put([]byte(here+string(row.Key)), data)
 	return nil
 }

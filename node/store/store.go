@@ -73,8 +73,7 @@ type Store struct {
 	rows       [stripes]sync.Mutex
 	seed       maphash.Seed
 
-	openMu sync.RWMutex
-	open   map[protocol.Key]txmgr.Row // what the database has under openPrefix
+	open openRows // what the database has under openPrefix
 }
 
 // Open opens the store in dir, which is made when absent, and holds its lock until Close. An error
@@ -100,7 +99,7 @@ func OpenWith(dir string, o Options) (*Store, error) {
 
 // New puts a store on an open database, which it owns from then on.
 func New(kv KV, o Options) (*Store, error) {
-	s := &Store{kv: kv, point: o.Failpoint, seed: maphash.MakeSeed(), open: map[protocol.Key]txmgr.Row{}}
+	s := &Store{kv: kv, point: o.Failpoint, seed: maphash.MakeSeed(), open: openRows{rows: map[protocol.Key]*txmgr.Row{}}}
 	if s.point == nil {
 		s.point = func(string) {}
 	}

@@ -393,11 +393,7 @@ const maxJump = 24 * 3600
 func (d *demo) seal(ctx context.Context) error {
 	head := d.world.Head()
 	at := head.Time + sim.DefaultBlockTime
-	sending, err := d.node.Sending()
-	if err != nil {
-		return err
-	}
-	if _, blocks := d.node.View().NextBlock(); !blocks && !sending && d.world.Pending() == 0 {
+	if _, blocks := d.node.View().NextBlock(); !blocks && !d.node.Sending() && d.world.Pending() == 0 {
 		if due, waits := d.node.View().NextWake(); waits {
 			at = min(max(at, due), head.Time+maxJump)
 		}
@@ -415,7 +411,7 @@ func (d *demo) seal(ctx context.Context) error {
 			return ctx.Err()
 		}
 	}
-	_, err = d.world.SealAt(ctx, at)
+	_, err := d.world.SealAt(ctx, at)
 	return err
 }
 

@@ -148,12 +148,8 @@ func (st *meshStage) seal() error {
 	at, soon := head.Time+sim.DefaultBlockTime, st.world.Pending() > 0
 	due := uint64(0)
 	for _, m := range []*member{st.makers, st.judges} {
-		sending, err := m.node.Sending()
-		if err != nil {
-			return err
-		}
 		_, blocks := m.node.View().NextBlock()
-		soon = soon || sending || blocks
+		soon = soon || m.node.Sending() || blocks
 		if wake, waits := m.node.View().NextWake(); waits && (due == 0 || wake < due) {
 			due = wake
 		}

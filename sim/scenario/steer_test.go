@@ -119,9 +119,7 @@ func TestStory_ordersOfTheOwnerOutlastAReorganisation(t *testing.T) {
 	require.Equal(t, out.Reason, again.Reason)
 	require.True(t, st.finish(1).Success)
 	st.command(engine.ActionDrain)
-	drained, err := st.demo.node.Drained()
-	require.NoError(t, err)
-	require.True(t, drained)
+	require.True(t, st.demo.node.Drained())
 }
 
 func TestStory_aPauseHoldsAnApplicationThatIsNotSigned(t *testing.T) {
