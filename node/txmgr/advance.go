@@ -119,8 +119,12 @@ func (p *pass) start(ctx context.Context, v *view, tried []trial) error {
 			ready = append(ready, t)
 		}
 	}
-	// The first goes alone: where the signer is away or the purse empty, nobody waits behind a nonce that nothing fills.
+	// Unless it went well before, the first goes alone: where the signer is away or the purse empty, nobody waits behind
+	// a nonce that nothing fills.
 	first := min(1, len(ready))
+	if v.proven {
+		first = len(ready)
+	}
 	if err := p.launch(ctx, v, ready[:first]); err != nil || v.stopped || v.halted {
 		return err
 	}

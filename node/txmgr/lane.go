@@ -31,6 +31,7 @@ type lane struct {
 	broke    bool
 	gapped   bool
 	opened   bool
+	proven   bool   // the last that was signed and sent went through
 	floor    uint64 // nonces below it were used up by settled rows
 	fresh    uint64 // nonces below it may be in the guard's records, from before this process began
 	known    uint64 // the chain's nonce may reach this without anybody else signing

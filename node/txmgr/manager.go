@@ -203,11 +203,18 @@ type pass struct {
 // group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
 // final are left out: there is nothing to do for them.
 func (p *pass) group(ctx context.Context, rows []Row) {
-	slices.SortFunc(rows, func(a, b Row) int {
-		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Key, b.Key))
+	order := make([]*Row, len(rows)) // rows are large to move about
+	for i := range rows {
+		order[i] = &rows[i]
+	}
+	slices.SortFunc(order, func(a, b *Row) int {
+		if a.Order != b.Order {
+			return cmp.Compare(a.Order, b.Order)
+		}
+		return cmp.Compare(a.Key, b.Key)
 	})
 	byAccount := map[protocol.Address]*view{}
-	for _, r := range rows {
+	for _, r := range order {
 		v := byAccount[r.Account]
 		if v == nil {
 			l := p.lanes[r.Account]
@@ -223,7 +230,7 @@ func (p *pass) group(ctx context.Context, rows []Row) {
 			v.resting = max(v.resting, r.Nonce+1)
 			continue
 		}
-		p.rows[r.Key] = r
+		p.rows[r.Key] = *r
 		v.rows = append(v.rows, r.Key)
 	}
 	for _, v := range p.views {
@@ -232,7 +239,7 @@ func (p *pass) group(ctx context.Context, rows []Row) {
 }
 
 // rests tells whether a row's outcome is told and stands, and is not yet final.
-func (p *pass) rests(ctx context.Context, r Row) bool {
+func (p *pass) rests(ctx context.Context, r *Row) bool {
 	if r.Status != Mined || !r.Told || p.cfg.Final(r.Inclusion.Number) {
 		return false
 	}

@@ -120,14 +120,21 @@ func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([
 	return slices.DeleteFunc(out, func(b broadcast) bool { return b.row.Status != Signed }), err
 }
 
-// sendAll broadcasts in order, until the endpoint or the account gives out, and stores what was taken.
+// batchSender is the optional part of Chain that takes many transactions in one go; it answers for each, in order.
+type batchSender interface {
+	SendTransactions(ctx context.Context, txs []*types.Transaction) []error
+}
+
+// sendAll broadcasts in order and stores what was taken: all at once where the endpoint can, else until it or the
+// account gives out.
 func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
+	send := p.sendEach
+	if _, can := p.cfg.Chain.(batchSender); can && len(out) > 1 {
+		send = p.sendBatch
+	}
 	var changes []Change
-	for _, b := range out {
-		if v.stopped || ctx.Err() != nil {
-			break
-		}
-		if !p.broadcast(ctx, v, b.row, b.tx) || b.row.Status == Sent {
+	for _, b := range send(ctx, v, out) {
+		if b.row.Status == Sent {
 			continue
 		}
 		next, err := sent(b.row)
@@ -138,6 +145,43 @@ func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
 	}
 	_, err := p.putAll(changes)
 	return err
+}
+
+// sendEach broadcasts one after the other and returns what was taken.
+func (p *pass) sendEach(ctx context.Context, v *view, out []broadcast) (taken []broadcast) {
+	for _, b := range out {
+		if v.stopped || ctx.Err() != nil {
+			break
+		}
+		if p.broadcast(ctx, v, b.row, b.tx) {
+			taken = append(taken, b)
+		}
+	}
+	return taken
+}
+
+// sendBatch broadcasts in one go and returns what was taken.
+func (p *pass) sendBatch(ctx context.Context, v *view, out []broadcast) (taken []broadcast) {
+	if v.stopped || ctx.Err() != nil {
+		return nil
+	}
+	var going []broadcast
+	var txs []*types.Transaction
+	for _, b := range out {
+		if !p.idle(v, b.row) {
+			p.goes(v, b.row)
+			going, txs = append(going, b), append(txs, b.tx)
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, p.cfg.CallTimeout)
+	defer cancel()
+	answers := p.cfg.Chain.(batchSender).SendTransactions(ctx, txs)
+	for i, b := range going {
+		if p.taken(v, b.row, b.tx, answers[i]) {
+			taken = append(taken, b)
+		}
+	}
+	return taken
 }
 
 // launchAgain goes on with a row whose first attempt was not signed: under a further nonce, if the signer wants one.
@@ -181,7 +225,7 @@ func (p *pass) denied(v *view, r Row, denial error) (next Row, again bool, err e
 		m := v.memo(r.Key)
 		m.pause(p.head.at)
 		m.recorded = false // it may have signed, and lost only the answer
-		v.stopped = true
+		v.stopped, v.proven = true, false
 		r, err = p.letGo(v, r)
 	}
 	return r, again, err
@@ -210,16 +254,26 @@ func (p *pass) broadcast(ctx context.Context, v *view, r Row, signed *types.Tran
 	if p.idle(v, r) {
 		return false
 	}
-	m := v.memo(r.Key)
-	m.broadcast, m.unseen, m.resend = p.head, moment{}, false
+	p.goes(v, r)
 	_, err := within(ctx, p.Manager, func(ctx context.Context) (struct{}, error) {
 		return struct{}{}, p.cfg.Chain.SendTransaction(ctx, signed)
 	})
-	is := classify(err)
+	return p.taken(v, r, signed, err)
+}
+
+// goes notes that a row's newest attempt goes out.
+func (p *pass) goes(v *view, r Row) {
+	m := v.memo(r.Key)
+	m.broadcast, m.unseen, m.resend = p.head, moment{}, false
+}
+
+// taken notes what the endpoint answered to a broadcast, and tells whether it took it.
+func (p *pass) taken(v *view, r Row, signed *types.Transaction, err error) bool {
+	m, is := v.memo(r.Key), classify(err)
 	p.cfg.Log.Debug("transaction broadcast", "key", r.Key, "tx", signed.Hash(), "nonce", r.Nonce, "took", is.String(), "err", err)
 	if is == answerTaken {
 		m.calm()
-		v.broke = false
+		v.broke, v.proven = false, true
 		return true
 	}
 	m.pause(p.head.at)
@@ -232,9 +286,9 @@ func (p *pass) broadcast(ctx context.Context, v *view, r Row, signed *types.Tran
 		if !v.broke {
 			p.cfg.Log.Error("an account cannot pay for its transactions", "account", v.account, "key", r.Key, "err", err)
 		}
-		v.broke, v.stopped = true, true
+		v.broke, v.stopped, v.proven = true, true, false
 	case answerUnknown, answerWait:
-		v.stopped = true
+		v.stopped, v.proven = true, false
 	}
 	return false
 }

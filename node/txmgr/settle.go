@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -67,6 +68,12 @@ func (p *pass) lookRows(ctx context.Context, v *view) error {
 		if r.Status != Mined && (!r.InFlight() || r.Nonce >= v.latest) {
 			continue
 		}
+		if f, ok := p.found(r); ok {
+			mu.Lock()
+			v.finds[r.Key] = f
+			mu.Unlock()
+			continue
+		}
 		group.Go(func() error {
 			f, err := p.lookRow(ctx, v, r)
 			mu.Lock()
@@ -82,6 +89,38 @@ func (p *pass) lookRows(ctx context.Context, v *view) error {
 	}
 	_ = group.Wait() // the errors are in errs
 	return errors.Join(errs...)
+}
+
+// found is what the blocks that were read say of a row in flight, where its transaction is in one of them and succeeded.
+func (p *pass) found(r Row) (find, bool) {
+	if r.Status == Mined {
+		return find{}, false
+	}
+	for _, a := range slices.Backward(r.Attempts) {
+		if receipt, ok := p.known(a.TxHash); ok && receipt.Status == types.ReceiptStatusSuccessful {
+			return find{mined: true, looked: true, in: inclusion(receipt)}, true
+		}
+	}
+	return find{}, false
+}
+
+// known is a receipt of the blocks that were read, if its block is canonical for this pass.
+func (p *pass) known(tx protocol.Hash) (*types.Receipt, bool) {
+	r := p.receipts[tx]
+	if r == nil || r.BlockNumber == nil {
+		return nil, false
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return r, p.hashes[r.BlockNumber.Uint64()] == r.BlockHash
+}
+
+// inclusion is where a receipt says that its transaction was mined.
+func inclusion(r *types.Receipt) Inclusion {
+	return Inclusion{
+		Number: r.BlockNumber.Uint64(), BlockHash: r.BlockHash, TxHash: r.TxHash, OK: r.Status == types.ReceiptStatusSuccessful,
+		GasUsed: r.GasUsed, Price: amountOf(r.EffectiveGasPrice),
+	}
 }
 
 // lookRow finds out whether a row is in a canonical block.
@@ -106,11 +145,7 @@ func (p *pass) lookRow(ctx context.Context, v *view, r Row) (find, error) {
 			continue
 		}
 		f.mined = true
-		f.in = Inclusion{
-			Number: receipt.BlockNumber.Uint64(), BlockHash: receipt.BlockHash, TxHash: r.Attempts[i].TxHash,
-			OK: receipt.Status == types.ReceiptStatusSuccessful, GasUsed: receipt.GasUsed,
-			Price: amountOf(receipt.EffectiveGasPrice),
-		}
+		f.in = inclusion(receipt)
 		if !f.in.OK {
 			f.reason, err = p.whyReverted(ctx, r, r.Attempts[i], f.in)
 		}
@@ -157,15 +192,16 @@ func (p *pass) readBlocks(ctx context.Context) {
 		for _, r := range receipts {
 			p.receipts[r.TxHash] = r
 		}
+		if _, err := p.hashAt(ctx, n); err != nil {
+			return // known finds none of them
+		}
 	}
 }
 
 // receipt returns the receipt of a transaction that is in a canonical block, or nil.
 func (p *pass) receipt(ctx context.Context, tx protocol.Hash) (*types.Receipt, error) {
-	if r := p.receipts[tx]; r != nil && r.BlockNumber != nil {
-		if hash, err := p.hashAt(ctx, r.BlockNumber.Uint64()); err == nil && hash == r.BlockHash {
-			return r, nil
-		}
+	if r, ok := p.known(tx); ok {
+		return r, nil
 	}
 	receipt, err := within(ctx, p.Manager, func(ctx context.Context) (*types.Receipt, error) {
 		return p.cfg.Chain.TransactionReceipt(ctx, tx)
