@@ -96,7 +96,10 @@ func encode(v any) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encoding %s: %w", Kind(v), err)
 	}
-	return json.Marshal(envelope{Kind: Kind(v), Body: body})
+	// As json.Marshal writes an envelope, but without reading through the body once more. A kind needs no escapes.
+	out := make([]byte, 0, len(body)+64)
+	out = append(append(append(out, `{"kind":"`...), Kind(v)...), `","body":`...)
+	return append(append(out, body...), '}'), nil
 }
 
 func decode(data []byte, kinds map[string]reflect.Type) (any, error) {
