@@ -12,9 +12,10 @@ import (
 )
 
 // table is a persistent sorted map: changing it gives a new one and leaves the old intact, so that a
-// State can be kept, published and rewound to at no cost, and no iteration order ever decides anything.
+// State can be kept, published and rewound to at no cost, and no iteration order ever decides anything. Its values lie
+// apart from it, since a change copies the neighbours too; what a pointer leads to never changes.
 type table[K any, V any] struct {
-	m     *immutable.SortedMap[K, V]
+	m     *immutable.SortedMap[K, *V]
 	order immutable.Comparer[K]
 }
 
@@ -25,15 +26,21 @@ func (f compareFunc[K]) Compare(a, b K) int { return f(a, b) }
 
 func newTable[K any, V any](order func(a, b K) int) table[K, V] {
 	c := compareFunc[K](order)
-	return table[K, V]{m: immutable.NewSortedMap[K, V](c), order: c}
+	return table[K, V]{m: immutable.NewSortedMap[K, *V](c), order: c}
 }
 
 func orderedTable[K cmp.Ordered, V any]() table[K, V] { return newTable[K, V](cmp.Compare[K]) }
 
 func compareAddress(a, b protocol.Address) int { return bytes.Compare(a[:], b[:]) }
 
-func (t table[K, V]) get(k K) (V, bool)        { return t.m.Get(k) }
-func (t table[K, V]) set(k K, v V) table[K, V] { return table[K, V]{t.m.Set(k, v), t.order} }
+func (t table[K, V]) get(k K) (v V, ok bool) {
+	if p, found := t.m.Get(k); found {
+		return *p, true
+	}
+	return v, false
+}
+
+func (t table[K, V]) set(k K, v V) table[K, V] { return table[K, V]{t.m.Set(k, &v), t.order} }
 func (t table[K, V]) delete(k K) table[K, V]   { return table[K, V]{t.m.Delete(k), t.order} }
 func (t table[K, V]) len() int                 { return t.m.Len() }
 
@@ -51,10 +58,10 @@ func (t table[K, V]) from(k K) iter.Seq2[K, V] {
 	}
 }
 
-func scan[K, V any](it *immutable.SortedMapIterator[K, V], yield func(K, V) bool) {
+func scan[K, V any](it *immutable.SortedMapIterator[K, *V], yield func(K, V) bool) {
 	for !it.Done() {
 		k, v, ok := it.Next()
-		if !ok || !yield(k, v) {
+		if !ok || !yield(k, *v) {
 			return
 		}
 	}
@@ -62,13 +69,12 @@ func scan[K, V any](it *immutable.SortedMapIterator[K, V], yield func(K, V) bool
 
 // first returns the entry with the lowest key.
 func (t table[K, V]) first() (K, V, bool) {
-	it := t.m.Iterator()
-	if it.Done() {
-		var k K
-		var v V
-		return k, v, false
+	for k, v := range t.all() {
+		return k, v, true
 	}
-	return it.Next()
+	var k K
+	var v V
+	return k, v, false
 }
 
 type pair[K any, V any] struct {
@@ -90,9 +96,9 @@ func (t *table[K, V]) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &pairs); err != nil {
 		return err
 	}
-	m := immutable.NewSortedMap[K, V](t.order)
+	m := immutable.NewSortedMap[K, *V](t.order)
 	for _, p := range pairs {
-		m = m.Set(p.Key, p.Value)
+		m = m.Set(p.Key, &p.Value)
 	}
 	t.m = m
 	return nil
