@@ -11,9 +11,11 @@ import (
 type Job struct {
 	ID protocol.JobID `json:"id"`
 	// Born is the block that holds the job's creation.
-	Born        uint64            `json:"born,omitempty"`
-	Parent      protocol.JobID    `json:"parent,omitempty"`
-	Ref         string            `json:"ref,omitempty"`
+	Born   uint64         `json:"born,omitempty"`
+	Parent protocol.JobID `json:"parent,omitempty"`
+	Ref    string         `json:"ref,omitempty"`
+	// Ordered is the ref under which the owner ordered the job; Ref is what a plan or the document says.
+	Ordered     string            `json:"ordered,omitempty"`
 	Employer    protocol.Address  `json:"employer"`
 	Agent       protocol.Address  `json:"agent"`
 	Reward      protocol.Amount   `json:"reward"`
@@ -207,6 +209,7 @@ func (t *turn) jobClosed(e protocol.JobClosed) {
 	t.unwake(job)
 	t.jobs = t.jobs.delete(job.ID)
 	t.forgetEarly(job.ID)
+	t.endRef(job.Ordered)
 	t.emit(protocol.ArchiveJob{Record: job.record(t.head)})
 	t.childClosed(job)
 	if !e.Success {

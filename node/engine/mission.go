@@ -57,9 +57,11 @@ func comparePost(a, b postKey) int {
 	return cmp.Or(compareAddress(a.Account, b.Account), a.SpecHash.Cmp(b.SpecHash), cmp.Compare(a.Parent, b.Parent), cmp.Compare(a.Ref, b.Ref))
 }
 
-// jobOrdered takes an order of the owner. A ref is ordered once: it names the transaction that posts the job.
+// jobOrdered takes an order of the owner. A ref that is kept is not ordered again: with its order's number it names
+// the transaction that posts the job.
 func (t *turn) jobOrdered(e protocol.JobOrdered) {
-	if done, _ := t.commands.get(orderCommand(e.Order.Ref)); done {
+	t.countOrder(t.now)
+	if _, known := t.commands.get(e.Order.Ref); known {
 		t.emit(protocol.RaiseAlarm{Subject: protocol.Key("order/" + e.Order.Ref), Text: "a job with this ref was ordered before, and is not posted again"})
 		return
 	}
@@ -67,12 +69,10 @@ func (t *turn) jobOrdered(e protocol.JobOrdered) {
 }
 
 func (t *turn) takeOrder(o Order) {
-	t.commands = t.commands.set(orderCommand(o.Job.Ref), true)
+	t.commands = t.commands.set(o.Job.Ref, t.ordered)
 	t.orders = t.orders.set(o.Job.Ref, o)
 	t.decideOrder(o)
 }
-
-func orderCommand(ref string) string { return "order/" + ref }
 
 func (t *turn) decideOrders(account protocol.Address) {
 	for _, o := range t.orders.all() {
@@ -87,12 +87,16 @@ func (t *turn) decideOrder(o Order) {
 	if !t.live || t.Holds(protocol.CreateJob{}) {
 		return
 	}
-	t.posting = t.posting.set(postKey{Account: o.Account, SpecHash: o.Job.SpecHash, Ref: o.Job.Ref}, struct{}{})
-	t.post(posting{slot: "order/" + o.Job.Ref, account: o.Account, order: o.Job})
+	key := postKey{Account: o.Account, SpecHash: o.Job.SpecHash, Ref: o.Job.Ref}
+	if _, awaited := t.posting.get(key); !awaited {
+		t.posting = t.posting.set(key, struct{}{})
+	}
+	n, _ := t.commands.get(o.Job.Ref)
+	t.post(posting{slot: "order/" + o.Job.Ref, account: o.Account, order: o.Job, attempt: n})
 }
 
-// posting is a job to be created by an account of ours. attempt counts earlier postings of the same
-// order, so that each has keys of its own.
+// posting is a job to be created by an account of ours. attempt counts the earlier postings of a plan's child, and is
+// the number of an owner's order, so that each has keys of its own.
 type posting struct {
 	slot    string
 	parent  protocol.JobID
@@ -119,8 +123,12 @@ func (t *turn) bindPosted(job *Job) {
 		if k.Account != job.Employer || k.SpecHash != job.SpecHash {
 			return
 		}
+		if k.Parent == 0 && job.Ordered != "" {
+			continue // it is there already, for another order with the same document
+		}
 		t.posting = t.posting.delete(k)
 		if k.Parent == 0 {
+			job.Ordered = k.Ref
 			t.orders = t.orders.delete(k.Ref)
 			t.dropSlot("order/"+k.Ref, true)
 			return

@@ -55,7 +55,7 @@ func (s State) Restored() State {
 
 // Carried returns what a node knows that no chain can tell it again: how it is steered, the commands it was given and
 // the jobs that were ordered, its ledger of resources, the simulations, and that an account may take no new work. All
-// that is of a chain is to be read anew, from the beginning.
+// that is of a chain is to be read anew, from the beginning; the refs of orders that are on it are forgotten.
 func (s State) Carried() State {
 	t := &turn{State: s}
 	for id := range s.jobs.all() {
@@ -64,8 +64,10 @@ func (s State) Carried() State {
 	out := New(s.suite)
 	out.plan, out.steering, out.refusals, out.orders = s.plan, s.steering, s.refusals, s.orders
 	for ref := range s.orders.all() {
-		out.commands = out.commands.set(orderCommand(ref), true)
+		n, _ := s.commands.get(ref)
+		out.commands = out.commands.set(ref, n)
 	}
+	out.ordered = s.ordered
 	out.outcomes, out.arrivals, out.heard = s.outcomes, s.arrivals, s.heard
 	out.simTick, out.readings = s.simTick, s.readings
 	out.ledger, out.ledger.Contributed = t.ledger, protocol.Amount{}

@@ -34,7 +34,10 @@ type State struct {
 	posting  table[postKey, struct{}]
 	refusals table[refusal, uint64]
 	orders   table[string, Order]
-	commands table[string, bool]
+	commands table[string, uint64] // refs of ordered jobs, with the number of each order; see maxRefs
+	ended    table[ending, string] // those of jobs that are over and not yet settled
+	settled  table[uint64, string] // those that may be forgotten, by number
+	ordered  uint64                // orders of jobs so far
 	over     table[OverSeat, struct{}]
 	judged   table[protocol.JobID, struct{}] // judged in the block being folded; its time comes with the head
 	early    table[protocol.Key, earlyAnswer]
@@ -86,7 +89,9 @@ func New(suite protocol.Suite) State {
 		posting:  newTable[postKey, struct{}](comparePost),
 		refusals: newTable[refusal, uint64](compareRefusal),
 		orders:   orderedTable[string, Order](),
-		commands: orderedTable[string, bool](),
+		commands: orderedTable[string, uint64](),
+		ended:    newTable[ending, string](compareEnding),
+		settled:  orderedTable[uint64, string](),
 		over:     newTable[OverSeat, struct{}](compareOver),
 		judged:   orderedTable[protocol.JobID, struct{}](),
 		early:    orderedTable[protocol.Key, earlyAnswer](),
@@ -196,7 +201,10 @@ type stateWire struct {
 	Posting  table[postKey, struct{}]                `json:"posting"`
 	Refusals table[refusal, uint64]                  `json:"refusals"`
 	Orders   table[string, Order]                    `json:"orders"`
-	Commands table[string, bool]                     `json:"commands"`
+	Commands table[string, uint64]                   `json:"commands"`
+	Ended    table[ending, string]                   `json:"ended"`
+	Settled  table[uint64, string]                   `json:"settled"`
+	Ordered  uint64                                  `json:"ordered"`
 	Over     table[OverSeat, struct{}]               `json:"over"`
 	Judged   table[protocol.JobID, struct{}]         `json:"judged"`
 	Early    table[protocol.Key, earlyAnswer]        `json:"early"`
@@ -216,7 +224,7 @@ type stateWire struct {
 }
 
 // stateVersion is raised whenever the stored form changes.
-const stateVersion = 7
+const stateVersion = 8
 
 // ErrVersion says that a state was stored by another version of the program.
 var ErrVersion = errors.New("the state has another version")
@@ -232,7 +240,7 @@ func (s State) Encode() ([]byte, error) {
 func (s State) wire() stateWire {
 	return stateWire{
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
-		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.over, s.judged, s.early, s.totals,
+		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.ended, s.settled, s.ordered, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
 		s.ledger, s.purses, s.passed, s.weighed, s.holding,
 	}
@@ -243,7 +251,7 @@ func Decode(data []byte) (State, error) {
 	e := New(protocol.Suite{})
 	w := stateWire{
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
-		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.over, e.judged, e.early, e.totals,
+		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.ended, e.settled, 0, e.over, e.judged, e.early, e.totals,
 		e.steering, e.outcomes, e.arrivals, e.heard, 0, 0, e.readings,
 		e.ledger, e.purses, e.passed, 0, 0,
 	}
@@ -255,7 +263,7 @@ func Decode(data []byte) (State, error) {
 	}
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
-		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Over, w.Judged, w.Early, w.Totals,
+		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Ended, w.Settled, w.Ordered, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
 		w.Ledger, w.Purses, w.Passed, w.Weighed, w.Holding,
 	}, nil

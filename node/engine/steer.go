@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -149,6 +150,9 @@ func (t *turn) ownerOrder(e protocol.OwnerOrder) {
 	if _, done := t.outcomes.get(e.ID); done {
 		return
 	}
+	if e.Action == ActionSpawnJob {
+		t.countOrder(t.givenAt(e))
+	}
 	reason := t.refusal(e)
 	out := protocol.CommandOutcome{Status: protocol.CommandOK, At: t.now}
 	if reason != "" {
@@ -253,13 +257,12 @@ func higher(a, b protocol.Rank) protocol.Rank {
 	return ""
 }
 
+// givenAt is the chain time in unix seconds at which a command was given.
+func (t *turn) givenAt(e protocol.OwnerOrder) uint64 { return cmp.Or(e.At, t.now) }
+
 // spawnRefusal says why a job that the owner orders cannot be posted.
 func (t *turn) spawnRefusal(e protocol.OwnerOrder) string {
 	acct, ours := t.accounts.get(e.Account)
-	at := e.At
-	if at == 0 {
-		at = t.now
-	}
 	switch {
 	case t.steering.Stopped:
 		return t.stoppedReason()
@@ -271,10 +274,10 @@ func (t *turn) spawnRefusal(e protocol.OwnerOrder) string {
 		return "account " + e.Account.Hex() + " is not an employer's of this node"
 	case e.Job.Reward.IsZero():
 		return "the job would be paid nothing"
-	case e.Job.Deadline <= at:
+	case e.Job.Deadline <= t.givenAt(e):
 		return "the deadline has passed"
 	}
-	if used, _ := t.commands.get(orderCommand(e.Job.Ref)); used {
+	if _, known := t.commands.get(e.Job.Ref); known {
 		return "a job with this ref was ordered before"
 	}
 	return ""

@@ -248,3 +248,29 @@ func TestStep_aRefusedAgentMayApplyAgainLater(t *testing.T) {
 	require.Equal(t, uint64(1), w.s.Totals().Succeeded)
 	w.replay()
 }
+
+// A strategist that posts jobs for the owner too looks through what it posted when it makes a plan.
+func TestOrders_aJobStandsForOneOrder(t *testing.T) {
+	b := newBare(t, role(strategist, protocol.RoleEmployer, protocol.RoleAgent))
+	mine := func(id protocol.JobID) protocol.JobCreated {
+		job := posted(id)
+		job.Employer = strategist
+		return job
+	}
+	b.do(protocol.JobOrdered{Account: strategist, Order: order("one")})
+	b.block(mine(1))
+	spec := &protocol.Spec{Version: 1, Title: "root", Task: protocol.Task{Kind: protocol.TaskPlan}}
+	load := all[protocol.LoadSpec](b.block(protocol.JobCreated{Job: 2, Employer: employer, SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(100), Deadline: 9000, AgentTypes: 3}))
+	b.do(protocol.JobApplied{Job: 2, Agent: strategist})
+	work := only[protocol.Execute](t, b.do(protocol.SpecLoaded{For: load[len(load)-1].Key(), Job: 2, Spec: spec}))
+	b.do(protocol.JobOrdered{Account: strategist, Order: order("two")})
+	require.Equal(t, 1, b.s.Orders())
+	b.do(protocol.WorkPlanned{For: work.Key(), Job: 2, Agent: strategist})
+	require.Equal(t, 1, b.s.Orders(), "the second order waits for a job of its own")
+	b.block(mine(3))
+	require.Zero(t, b.s.Orders())
+	job, _ := b.s.Job(3)
+	require.Equal(t, "two", job.Ordered)
+	job, _ = b.s.Job(1)
+	require.Equal(t, "one", job.Ordered)
+}
