@@ -32,7 +32,7 @@ type level struct{ db *leveldb.DB }
 // buffer are sorted into the files once. Tables and levels are large since what is settled comes in no order of its keys:
 // fewer levels are rewritten for it. Bytes.
 const (
-	writeBuffer = 16 << 20
+	writeBuffer = 8 << 20
 	tableSize   = 4 << 20
 	firstLevel  = 64 << 20
 )
