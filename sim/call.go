@@ -204,12 +204,13 @@ func (c *Client) state(ctx context.Context, at rpc.BlockNumberOrHash) (*state.St
 	return s, h, nil
 }
 
-// trial runs messages upon a state that nobody keeps.
+// trial runs messages upon a state that nobody keeps, for as long as JSON-RPC may.
 type trial struct {
-	ctx   context.Context
-	evm   *vm.EVM
-	state *state.StateDB
-	stop  func() bool
+	ctx    context.Context
+	evm    *vm.EVM
+	state  *state.StateDB
+	stop   func() bool
+	cancel func()
 }
 
 // trial begins one in a block of this header. Gas costs nothing in it.
@@ -219,10 +220,12 @@ func (c *Client) trial(ctx context.Context, db *state.StateDB, header *types.Hea
 	evm := vm.NewEVM(block, db, c.chain.bc.Config(), vm.Config{NoBaseFee: true})
 	evm.SetJumpDestCache(c.chain.bc.JumpDestCache())
 	evm.SetPrecompileCache(c.chain.bc.PrecompileCache())
-	return &trial{ctx: ctx, evm: evm, state: db, stop: context.AfterFunc(ctx, evm.Cancel)}
+	limit, cancel := context.WithTimeout(ctx, c.chain.stack.eth.APIBackend.RPCEVMTimeout())
+	return &trial{ctx: ctx, evm: evm, state: db, stop: context.AfterFunc(limit, evm.Cancel), cancel: cancel}
 }
 
 func (t *trial) close() {
+	defer t.cancel()
 	if t.stop() {
 		t.evm.Release()
 	}
@@ -246,8 +249,10 @@ func (t *trial) run(m ethereum.CallMsg, left uint64) (*core.ExecutionResult, err
 	}
 	result, err := core.ApplyMessage(t.evm, msg.SkipNonceCheck().SkipEOACheck().SkipGasLimitCapCheck().SkipExecutionGasCapCheck(), core.NewGasPool(gas))
 	switch {
-	case t.evm.Cancelled():
+	case t.evm.Cancelled() && t.ctx.Err() != nil:
 		return nil, t.ctx.Err()
+	case t.evm.Cancelled():
+		return nil, answered{errors.New("execution aborted: it takes too long")}
 	case t.state.Error() != nil:
 		return nil, answered{t.state.Error()}
 	case err != nil:

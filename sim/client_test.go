@@ -26,14 +26,14 @@ var (
 	echo     = common.HexToAddress("0x00000000000000000000000000000000000e0c40")
 	reverter = common.HexToAddress("0x000000000000000000000000000000000000dead")
 	invalid  = common.HexToAddress("0x000000000000000000000000000000000000fefe")
-	endless  = common.HexToAddress("0x0000000000000000000000000000000000010090")
+	greedy   = common.HexToAddress("0x0000000000000000000000000000000000096eed")
 )
 
 // manners opens a chain with them and some blocks of calls, the last of which could fill up what is to come.
 func manners(t *testing.T) *sim.Chain {
 	cfg := config(t)
 	for a, code := range map[common.Address]string{
-		echo: "0x365f5f37365ff3", reverter: "0x365f5f37365ffd", invalid: "0xfe", endless: "0x5b5f56",
+		echo: "0x365f5f37365ff3", reverter: "0x365f5f37365ffd", invalid: "0xfe", greedy: "0x63ffffffff5f20",
 	} {
 		cfg.Alloc[a] = types.Account{Code: hexutil.MustDecode(code), Balance: new(big.Int)}
 	}
@@ -174,7 +174,7 @@ func messages(t *testing.T) map[string]ethereum.CallMsg {
 	return map[string]ethereum.CallMsg{
 		"echo": {To: &echo, Data: []byte("hello")}, "count": {From: address(t, 0), To: &recorder}, "with value": {From: address(t, 0), To: &echo, Value: value},
 		"more than it has": {From: address(t, 3), To: &echo, Value: poor}, "revert": {To: &reverter, Data: []byte("abcdefgh")}, "bare revert": {To: &reverter},
-		"revert with text": {To: &reverter, Data: said}, "invalid": {To: &invalid}, "endless": {To: &endless}, "little gas": {To: &recorder, Gas: 30_000},
+		"revert with text": {To: &reverter, Data: said}, "invalid": {To: &invalid}, "out of gas": {To: &greedy}, "little gas": {To: &recorder, Gas: 30_000},
 		"no gas": {To: &recorder, Gas: 1}, "no contract": {To: &common.Address{9}}, "priced": {From: address(t, 0), To: &echo, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1)},
 		"creation": {From: address(t, 0), Data: hexutil.MustDecode("0x5f5ff3")}, "more gas than a block": {To: &echo, Gas: 1 << 40},
 	}
