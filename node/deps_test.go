@@ -47,6 +47,7 @@ var mayImport = map[string][]string{
 	"sim":            {"node/deploy", "node/chain", "node/protocol"},
 	"sim/planet":     {"node/sandbox", "node/protocol"},
 	"sim/scenario":   {"node", "node/*", "sim"},
+	"sim/anvil":      {},
 	"sim/browser":    {},
 	"sim/endtoend":   {},
 	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/lab", "sim/scenario"},

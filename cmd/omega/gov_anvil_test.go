@@ -3,13 +3,9 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"math/big"
-	"os"
-	"os/exec"
 	"path/filepath"
-	"regexp"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -21,39 +17,8 @@ import (
 	"github.com/agijobs/omega/bindings"
 	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/sim/anvil"
 )
-
-// startAnvil runs a real chain that mines what it is sent, as scripts/deps-tests installs it.
-func startAnvil(t *testing.T) string {
-	t.Helper()
-	found, err := filepath.Glob("../../scripts/anvil/node_modules/@foundry-rs/anvil-*/bin/anvil")
-	require.NoError(t, err)
-	if len(found) == 0 {
-		require.Empty(t, os.Getenv("OMEGA_REQUIRE_ANVIL"), "Anvil is not there: run scripts/deps-tests")
-		t.Skip("Anvil is not there (npm is missing, or scripts/deps-tests was not run)")
-	}
-	cmd := exec.CommandContext(t.Context(), found[0], "--no-cors", "--host", "127.0.0.1", "--port", "0")
-	out, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill() // it may have ended with the test's context
-		_ = cmd.Wait()
-	})
-	lines := bufio.NewScanner(out)
-	listening := regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
-	for lines.Scan() {
-		if m := listening.FindStringSubmatch(lines.Text()); m != nil {
-			go func() {
-				for lines.Scan() { // so that it never waits for a reader
-				}
-			}()
-			return "http://" + m[1]
-		}
-	}
-	require.FailNow(t, "Anvil did not say where it listens")
-	return ""
-}
 
 // putTimelock puts OpenZeppelin's timelock on the chain: account 1 schedules and cancels, anyone executes.
 func putTimelock(t *testing.T, client *ethclient.Client, delay int64) common.Address {
@@ -76,7 +41,7 @@ func putTimelock(t *testing.T, client *ethclient.Client, delay int64) common.Add
 
 // A timelock owns the suite: its plans are scheduled, wait, are executed or taken back, all by the commands.
 func TestAnvil_timelock(t *testing.T) {
-	url := startAnvil(t)
+	url := "http://" + anvil.Start(t)
 	client, err := ethclient.DialContext(t.Context(), url)
 	require.NoError(t, err)
 	defer client.Close()

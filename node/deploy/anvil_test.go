@@ -1,14 +1,12 @@
 package deploy_test
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"testing"
 	"time"
 
@@ -18,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/sim/anvil"
 )
 
 // The variables by which the test runs itself as the process that it kills.
@@ -28,37 +27,6 @@ const (
 
 // anvilKey is the first of the public test mnemonic, which Anvil funds.
 const anvilKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
-
-// startAnvil runs a real chain with a block a second, as scripts/deps-tests installs it.
-func startAnvil(t *testing.T) string {
-	found, err := filepath.Glob("../../scripts/anvil/node_modules/@foundry-rs/anvil-*/bin/anvil")
-	require.NoError(t, err)
-	if len(found) == 0 {
-		require.Empty(t, os.Getenv("OMEGA_REQUIRE_ANVIL"), "Anvil is not there: run scripts/deps-tests")
-		t.Skip("Anvil is not there (npm is missing, or scripts/deps-tests was not run)")
-	}
-	cmd := exec.CommandContext(t.Context(), found[0], "--no-cors", "--host", "127.0.0.1", "--port", "0", "--block-time", "1")
-	out, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill() // it may have ended with the test's context
-		_ = cmd.Wait()
-	})
-	lines := bufio.NewScanner(out)
-	listening := regexp.MustCompile(`Listening on (127\.0\.0\.1:\d+)`)
-	for lines.Scan() {
-		if m := listening.FindStringSubmatch(lines.Text()); m != nil {
-			go func() {
-				for lines.Scan() { // so that it never waits for a reader
-				}
-			}()
-			return "http://" + m[1]
-		}
-	}
-	require.FailNow(t, "Anvil did not say where it listens")
-	return ""
-}
 
 func anvilConfig(t *testing.T, url, out string) (deploy.Config, *ethclient.Client) {
 	client, err := ethclient.DialContext(t.Context(), url)
@@ -109,7 +77,7 @@ func killAt(t *testing.T, url, out string, lines int) {
 }
 
 func TestAnvil_killed(t *testing.T) {
-	url := startAnvil(t)
+	url := "http://" + anvil.Start(t, "--block-time", "1")
 	out := filepath.Join(t.TempDir(), "deployment.json")
 	for _, lines := range []int{1, 2, 9, 14, 20, 33} {
 		killAt(t, url, out, lines)

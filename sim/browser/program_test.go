@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -101,25 +100,6 @@ func serve(t *testing.T, text, path string, args ...string) string {
 		require.FailNow(t, "the program does not say "+text)
 	}
 	return ""
-}
-
-// startAnvil starts Anvil, or skips the test where there is none, unless it must not.
-func startAnvil(t *testing.T, args ...string) string {
-	t.Helper()
-	path := os.Getenv("OMEGA_ANVIL")
-	if path == "" {
-		path = filepath.Join("..", "..", "scripts", "anvil", "node_modules", "@foundry-rs", "anvil-"+runtime.GOOS+"-"+runtime.GOARCH, "bin", "anvil")
-	}
-	if _, err := os.Stat(path); err != nil {
-		const how = "there is no Anvil: run scripts/deps-tests (needs npm), or name one in OMEGA_ANVIL"
-		if os.Getenv("OMEGA_REQUIRE_ANVIL") != "" {
-			require.FailNow(t, how, "%v", err)
-		}
-		t.Skip(how)
-	}
-	line := serve(t, "Listening on ", path, append([]string{"--no-cors", "--host", "127.0.0.1", "--port", "0"}, args...)...)
-	_, at, _ := strings.Cut(line, "Listening on ")
-	return "http://" + strings.TrimSpace(at)
 }
 
 // dial speaks to the chain itself.

@@ -13,6 +13,8 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/sim/anvil"
 )
 
 // The accounts of the public test mnemonic that are used here.
@@ -187,7 +189,7 @@ type stage struct{ url, deployment string }
 
 func newStage(t *testing.T) stage {
 	t.Helper()
-	s := stage{url: startAnvil(t), deployment: filepath.Join(t.TempDir(), "deployment.json")}
+	s := stage{url: "http://" + anvil.Start(t), deployment: filepath.Join(t.TempDir(), "deployment.json")}
 	omega(t, "deploy", "--rpc", s.url, "--dev-accounts", "--out", s.deployment)
 	return s
 }

@@ -1,13 +1,7 @@
 package endtoend_test
 
 import (
-	"bufio"
 	"context"
-	"os"
-	"os/exec"
-	"path/filepath"
-	"runtime"
-	"strings"
 	"testing"
 	"time"
 
@@ -16,57 +10,8 @@ import (
 
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/sim/anvil"
 )
-
-// anvilPath finds the native binary, not npm's wrapper: a wrapper would take the signals that are meant for it.
-func anvilPath(t *testing.T) string {
-	t.Helper()
-	path := os.Getenv("OMEGA_ANVIL")
-	if path == "" {
-		name := "anvil-" + runtime.GOOS + "-" + runtime.GOARCH
-		path = filepath.Join("..", "..", "scripts", "anvil", "node_modules", "@foundry-rs", name, "bin", "anvil")
-	}
-	if _, err := os.Stat(path); err != nil {
-		const how = "there is no Anvil: run scripts/deps-tests (needs npm), or name one in OMEGA_ANVIL"
-		if os.Getenv("OMEGA_REQUIRE_ANVIL") != "" {
-			require.FailNow(t, how, "%v", err)
-		}
-		t.Skip(how)
-	}
-	return path
-}
-
-// startAnvil starts Anvil on a free loopback port and returns its address, HOST:PORT. It ends with the test.
-func startAnvil(t *testing.T, args ...string) string {
-	t.Helper()
-	cmd := exec.Command(anvilPath(t), append([]string{"--no-cors", "--host", "127.0.0.1", "--port", "0"}, args...)...)
-	out, err := cmd.StdoutPipe()
-	require.NoError(t, err)
-	require.NoError(t, cmd.Start())
-	address := make(chan string, 1)
-	drained := make(chan struct{})
-	go func() {
-		defer close(drained)
-		lines := bufio.NewScanner(out)
-		for lines.Scan() {
-			if at, ok := strings.CutPrefix(lines.Text(), "Listening on "); ok {
-				address <- at
-			}
-		}
-	}()
-	t.Cleanup(func() {
-		require.NoError(t, cmd.Process.Kill())
-		<-drained
-		_ = cmd.Wait() // killed
-	})
-	select {
-	case at := <-address:
-		return at
-	case <-time.After(time.Minute):
-		require.FailNow(t, "Anvil does not listen")
-		return ""
-	}
-}
 
 // dialAnvil connects to Anvil as an operator's node does, and raw beside it.
 func dialAnvil(t *testing.T, address string) ground {
@@ -86,7 +31,7 @@ func TestAnvil_jobAndMission(t *testing.T) {
 	for name, args := range map[string][]string{"block time": {"--block-time", "1"}, "automine": nil} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, dialAnvil(t, startAnvil(t, args...)), 5)
+			s := newStage(t, dialAnvil(t, anvil.Start(t, args...)), 5)
 			before := s.facts(s.at[employer]).Balance
 			s.post(dispatchJob(t, "first", 3))
 			s.over(1)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/sim/anvil"
 )
 
 // reorgWindow is long enough that no reorganisation takes a deadline with it; the stories move time themselves.
@@ -112,7 +113,7 @@ func TestAnvilReorg_jobIsFinalizedAllTheSame(t *testing.T) {
 	for depth := 1; depth <= 8; depth++ {
 		t.Run(fmt.Sprintf("depth %d", depth), func(t *testing.T) {
 			t.Parallel()
-			s := newStage(t, dialAnvil(t, startAnvil(t)), reorgWindow)
+			s := newStage(t, dialAnvil(t, anvil.Start(t)), reorgWindow)
 			s.playThroughReorgs(depth, anvilReorg)
 		})
 	}
