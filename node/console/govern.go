@@ -1,6 +1,7 @@
 package console
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"net/http"
@@ -13,10 +14,17 @@ import (
 // governing adds what the governance page asks for. Nothing here signs: the wallet does, and the desk and the channel
 // check what it signed.
 func (c *Console) governing(mux *http.ServeMux) {
-	mux.HandleFunc("GET /api/plans", c.plans)
-	mux.HandleFunc("POST /api/plans/sent", c.planSent)
-	mux.HandleFunc("POST /api/orders/draft", c.orderDraft)
-	mux.HandleFunc("POST /api/orders/send", c.orderSend)
+	desk, channel := given(c.cfg.Desk != nil, errNoDesk), given(c.cfg.Channel != nil, errNoChannel)
+	mux.HandleFunc("GET /api/plans", desk(c.plans))
+	mux.HandleFunc("POST /api/plans/sent", desk(answered(c, func(ctx context.Context, s sentStep) (any, error) {
+		return c.cfg.Desk.Sent(ctx, s.Plan, s.Step, s.Hash)
+	})))
+	mux.HandleFunc("POST /api/orders/draft", channel(answered(c, func(ctx context.Context, d draftOrder) (any, error) {
+		return c.cfg.Channel.Draft(ctx, d.From, d.Order)
+	})))
+	mux.HandleFunc("POST /api/orders/send", channel(answered(c, func(ctx context.Context, s signedOrder) (any, error) {
+		return c.cfg.Channel.Send(ctx, s.Typed, s.Signature)
+	})))
 }
 
 var (
@@ -38,11 +46,8 @@ func (c *Console) governance(w http.ResponseWriter, r *http.Request) {
 		v.Page, v.N = page, n
 	}
 	if c.cfg.Desk != nil {
-		ctx, cancel := c.patient(r)
-		defer cancel()
-		plans, err := c.cfg.Desk.Plans(ctx)
-		if err != nil {
-			fail(w, http.StatusBadGateway, err)
+		plans, ok := c.askDesk(w, r)
+		if !ok {
 			return
 		}
 		v.Plans = plans
@@ -51,18 +56,20 @@ func (c *Console) governance(w http.ResponseWriter, r *http.Request) {
 }
 
 func (c *Console) plans(w http.ResponseWriter, r *http.Request) {
-	if c.cfg.Desk == nil {
-		fail(w, http.StatusNotFound, errNoDesk)
-		return
+	if plans, ok := c.askDesk(w, r); ok {
+		sendJSON(w, plans)
 	}
+}
+
+// askDesk reads the plans; a desk that cannot tell them is reported to the reader.
+func (c *Console) askDesk(w http.ResponseWriter, r *http.Request) ([]Plan, bool) {
 	ctx, cancel := c.patient(r)
 	defer cancel()
 	plans, err := c.cfg.Desk.Plans(ctx)
 	if err != nil {
 		fail(w, http.StatusBadGateway, err)
-		return
 	}
-	sendJSON(w, plans)
+	return plans, err == nil
 }
 
 // sentStep is what the page tells of a step that a wallet has sent.
@@ -72,48 +79,10 @@ type sentStep struct {
 	Hash protocol.Hash `json:"hash"`
 }
 
-func (c *Console) planSent(w http.ResponseWriter, r *http.Request) {
-	if c.cfg.Desk == nil {
-		fail(w, http.StatusNotFound, errNoDesk)
-		return
-	}
-	var s sentStep
-	if !receive(w, r, &s) {
-		return
-	}
-	ctx, cancel := c.patient(r)
-	defer cancel()
-	receipt, err := c.cfg.Desk.Sent(ctx, s.Plan, s.Step, s.Hash)
-	if err != nil {
-		fail(w, http.StatusConflict, err)
-		return
-	}
-	sendJSON(w, receipt)
-}
-
 // draftOrder is a command that the page wants to have signed by an account.
 type draftOrder struct {
 	From  protocol.Address `json:"from"`
 	Order Order            `json:"order"`
-}
-
-func (c *Console) orderDraft(w http.ResponseWriter, r *http.Request) {
-	if c.cfg.Channel == nil {
-		fail(w, http.StatusNotFound, errNoChannel)
-		return
-	}
-	var d draftOrder
-	if !receive(w, r, &d) {
-		return
-	}
-	ctx, cancel := c.patient(r)
-	defer cancel()
-	typed, err := c.cfg.Channel.Draft(ctx, d.From, d.Order)
-	if err != nil {
-		fail(w, http.StatusConflict, err)
-		return
-	}
-	sendJSON(w, typed)
 }
 
 // signedOrder is a draft with the wallet's signature.
@@ -122,21 +91,30 @@ type signedOrder struct {
 	Signature hexutil.Bytes   `json:"signature"`
 }
 
-func (c *Console) orderSend(w http.ResponseWriter, r *http.Request) {
-	if c.cfg.Channel == nil {
-		fail(w, http.StatusNotFound, errNoChannel)
-		return
+// given lets only those ask for a part of the program who find it here; the others hear why it is missing.
+func given(here bool, missing error) func(http.HandlerFunc) http.HandlerFunc {
+	return func(next http.HandlerFunc) http.HandlerFunc {
+		if here {
+			return next
+		}
+		return func(w http.ResponseWriter, _ *http.Request) { fail(w, http.StatusNotFound, missing) }
 	}
-	var s signedOrder
-	if !receive(w, r, &s) {
-		return
+}
+
+// answered handles what the page posts: it is read and handed on, and the page is sent what comes back.
+func answered[T any](c *Console, hand func(context.Context, T) (any, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		var said T
+		if !receive(w, r, &said) {
+			return
+		}
+		ctx, cancel := c.patient(r)
+		defer cancel()
+		out, err := hand(ctx, said)
+		if err != nil {
+			fail(w, http.StatusConflict, err)
+			return
+		}
+		sendJSON(w, out)
 	}
-	ctx, cancel := c.patient(r)
-	defer cancel()
-	outcome, err := c.cfg.Channel.Send(ctx, s.Typed, s.Signature)
-	if err != nil {
-		fail(w, http.StatusConflict, err)
-		return
-	}
-	sendJSON(w, outcome)
 }
