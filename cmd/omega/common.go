@@ -103,11 +103,7 @@ func dial(c *cli.Context, chainID uint64) (*chain.Pool, error) {
 
 // suite dials the chain of the deployment file and finds the contracts on it.
 func suite(c *cli.Context) (*chain.Pool, protocol.Suite, error) {
-	d, err := loadDeployment(c)
-	if err != nil {
-		return nil, protocol.Suite{}, err
-	}
-	client, err := dial(c, d.ChainID)
+	client, d, err := dialDeployment(c)
 	if err != nil {
 		return nil, protocol.Suite{}, err
 	}
@@ -117,6 +113,16 @@ func suite(c *cli.Context) (*chain.Pool, protocol.Suite, error) {
 		return nil, protocol.Suite{}, chainf("%s: %w", c.String("deployment"), err)
 	}
 	return client, s, nil
+}
+
+// dialDeployment reads the deployment file and dials its chain, which the caller closes.
+func dialDeployment(c *cli.Context) (*chain.Pool, deploy.Deployment, error) {
+	d, err := loadDeployment(c)
+	if err != nil {
+		return nil, d, err
+	}
+	client, err := dial(c, d.ChainID)
+	return client, d, err
 }
 
 func loadDeployment(c *cli.Context) (deploy.Deployment, error) {

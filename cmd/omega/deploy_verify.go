@@ -27,9 +27,9 @@ func verifyCommand() *cli.Command {
 
 func verifyAction(c *cli.Context) error {
 	path := c.String("deployment")
-	d, err := deploy.Load(path)
+	d, err := loadDeployment(c)
 	if err != nil {
-		return fmt.Errorf("%w: %w", errUsage, err)
+		return err
 	}
 	opts := deploy.VerifyOptions{OtherCode: c.Bool("other-code")}
 	name := c.String("profile")

@@ -44,11 +44,7 @@ type desk struct {
 }
 
 func openDesk(c *cli.Context) (desk, error) {
-	d, err := loadDeployment(c)
-	if err != nil {
-		return desk{}, err
-	}
-	client, err := dial(c, d.ChainID)
+	client, d, err := dialDeployment(c)
 	if err != nil {
 		return desk{}, err
 	}
@@ -77,6 +73,22 @@ func deskAt(c *cli.Context, client *chain.Pool, d deploy.Deployment) (*governanc
 		return nil, err
 	}
 	return governance.Open(c.Context, governance.Config{Chain: client, ChainID: d.ChainID, Contracts: d.Contracts, Explain: errs.Describe})
+}
+
+// onPlan is the action of a command whose only argument is a plan's file: act has the desk until it returns.
+func onPlan(act func(*cli.Context, desk, governance.Plan) error) cli.ActionFunc {
+	return func(c *cli.Context) error {
+		d, err := openDesk(c)
+		if err != nil {
+			return err
+		}
+		defer closeQuietly(d.client)
+		p, err := planArg(c, d.Surface())
+		if err != nil {
+			return err
+		}
+		return act(c, d, p)
+	}
 }
 
 // planArg reads the plan file that is a command's only argument.

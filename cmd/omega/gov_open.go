@@ -35,15 +35,11 @@ func govOpen(c *cli.Context) error {
 	if addr == "" {
 		return usagef("--console %s leaves nothing to open: give it a loopback HOST:PORT", noConsole)
 	}
-	d, err := openDesk(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(d.client)
-	p, err := planArg(c, d.Surface())
-	if err != nil {
-		return err
-	}
+	return onPlan(func(c *cli.Context, d desk, p governance.Plan) error { return openPage(c, d, p, addr) })(c)
+}
+
+// openPage serves the plan on a page until it is done, and then writes its receipt.
+func openPage(c *cli.Context, d desk, p governance.Plan, addr string) error {
 	w, err := newWalletDesk(c, d, p)
 	if err != nil {
 		return err

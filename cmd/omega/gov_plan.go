@@ -129,19 +129,7 @@ func govPlanFrom(c *cli.Context) error {
 
 // planned writes a plan to the file that was named, or prints it.
 func planned(c *cli.Context, p governance.Plan) error {
-	data, err := p.Encode()
-	if err != nil {
-		return err
-	}
-	path := c.String("output")
-	if path == "" {
-		_, err := c.App.Writer.Write(data)
-		return err
-	}
-	if err := replaceFile(path, data); err != nil {
-		return err
-	}
-	return output(c, p, planText(p)+"written to "+path)
+	return exported(c, p, p, strings.TrimSuffix(planText(p), "\n"))
 }
 
 // replaceFile writes a file whole or not at all.
@@ -217,15 +205,11 @@ func govPlanShow(c *cli.Context) error {
 	if len(c.StringSlice("rpc")) == 0 {
 		return showOffline(c)
 	}
-	d, err := openDesk(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(d.client)
-	p, err := planArg(c, d.Surface())
-	if err != nil {
-		return err
-	}
+	return onPlan(showOnline)(c)
+}
+
+// showOnline shows the plan with what a simulation at the head makes of it.
+func showOnline(c *cli.Context, d desk, p governance.Plan) error {
 	sim, err := d.Simulate(c.Context, p)
 	if err != nil {
 		return err
@@ -256,20 +240,11 @@ func showOffline(c *cli.Context) error {
 func govSimulateCommand() *cli.Command {
 	return &cli.Command{
 		Name: "simulate", Usage: "try a plan as its real owner, at the head, without a key", ArgsUsage: "PLAN",
-		Flags: suiteFlags(), Action: govSimulate,
+		Flags: suiteFlags(), Action: onPlan(govSimulate),
 	}
 }
 
-func govSimulate(c *cli.Context) error {
-	d, err := openDesk(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(d.client)
-	p, err := planArg(c, d.Surface())
-	if err != nil {
-		return err
-	}
+func govSimulate(c *cli.Context, d desk, p governance.Plan) error {
 	sim, err := d.Simulate(c.Context, p)
 	if err != nil {
 		return err

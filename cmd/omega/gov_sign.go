@@ -35,20 +35,11 @@ func govSignCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "hand-over", Usage: "confirm that a contract goes for good to this `ADDRESS`, or to nobody; repeat", EnvVars: env("HAND_OVER")},
 			outFlag("`FILE` to write (default: it is printed)"),
 		}),
-		Action: govSign,
+		Action: onPlan(govSign),
 	}
 }
 
-func govSign(c *cli.Context) error {
-	d, err := openDesk(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(d.client)
-	p, err := planArg(c, d.Surface())
-	if err != nil {
-		return err
-	}
+func govSign(c *cli.Context, d desk, p governance.Plan) error {
 	if err := confirmed(c, d, p); err != nil {
 		return err
 	}
@@ -271,15 +262,11 @@ func govVerify(c *cli.Context) error {
 		}
 		hashes = append(hashes, h)
 	}
-	d, err := openDesk(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(d.client)
-	p, err := planArg(c, d.Surface())
-	if err != nil {
-		return err
-	}
+	return onPlan(func(c *cli.Context, d desk, p governance.Plan) error { return prove(c, d, p, hashes) })(c)
+}
+
+// prove says by which transactions, of those that are named or else are found, a plan was carried out.
+func prove(c *cli.Context, d desk, p governance.Plan, hashes []protocol.Hash) error {
 	proof, err := d.Verify(c.Context, d.client, p, hashes)
 	if err != nil {
 		return err

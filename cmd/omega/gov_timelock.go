@@ -74,16 +74,7 @@ func operationText(o governance.Operation) string {
 }
 
 func timelockAct(what governance.Action) cli.ActionFunc {
-	return func(c *cli.Context) error {
-		d, err := openDesk(c)
-		if err != nil {
-			return err
-		}
-		defer closeQuietly(d.client)
-		p, err := planArg(c, d.Surface())
-		if err != nil {
-			return err
-		}
+	return onPlan(func(c *cli.Context, d desk, p governance.Plan) error {
 		if _, err := d.Surface().TimelockCalls(p); err != nil {
 			return err
 		}
@@ -106,5 +97,5 @@ func timelockAct(what governance.Action) cli.ActionFunc {
 			return err
 		}
 		return receipted(c, strings.TrimSuffix(c.Args().First(), ".json")+"."+string(what), r)
-	}
+	})
 }

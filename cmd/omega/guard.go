@@ -142,11 +142,7 @@ func guardAdopt(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	d, err := loadDeployment(c)
-	if err != nil {
-		return err
-	}
-	client, err := dial(c, d.ChainID)
+	client, d, err := dialDeployment(c)
 	if err != nil {
 		return err
 	}
