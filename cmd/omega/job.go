@@ -38,8 +38,8 @@ func jobCommand() *cli.Command {
 			{Name: "list", Usage: "list the newest jobs", Action: jobList, Flags: append(suiteFlags(), &cli.Uint64Flag{
 				Name: "limit", Value: 20, Usage: "how many", EnvVars: env("LIMIT"),
 			})},
-			{Name: "show", Usage: "show a job", ArgsUsage: "JOB", Action: jobShow, Flags: suiteFlags()},
-			{Name: "cancel", Usage: "cancel a job of yours that nobody has taken", ArgsUsage: "JOB", Action: jobCancel, Flags: write},
+			{Name: "show", Usage: "show a job", ArgsUsage: "JOB", Action: onJob(jobShow), Flags: suiteFlags()},
+			{Name: "cancel", Usage: "cancel a job of yours that nobody has taken", ArgsUsage: "JOB", Action: onJob(jobCancel), Flags: write},
 		},
 	}
 }
@@ -218,6 +218,22 @@ func (v jobView) line() string {
 	return fmt.Sprintf("job %d  %s%s  reward %s  employer %s  agent %s  deadline %d", v.ID, v.State, outcome, v.Reward, v.Employer, v.Agent, v.Deadline)
 }
 
+// onJob is the action of a command whose only argument is a job: act has the client until it returns.
+func onJob(act func(*cli.Context, *chain.Pool, protocol.Suite, protocol.JobID) error) cli.ActionFunc {
+	return func(c *cli.Context) error {
+		id, err := jobArg(c)
+		if err != nil {
+			return err
+		}
+		client, s, err := suite(c)
+		if err != nil {
+			return err
+		}
+		defer closeQuietly(client)
+		return act(c, client, s, id)
+	}
+}
+
 func jobArg(c *cli.Context) (protocol.JobID, error) {
 	if c.Args().Len() != 1 {
 		return 0, usagef("name one job by its number, as in `%s 1`", c.Command.HelpName)
@@ -229,16 +245,7 @@ func jobArg(c *cli.Context) (protocol.JobID, error) {
 	return protocol.JobID(n), nil
 }
 
-func jobShow(c *cli.Context) error {
-	id, err := jobArg(c)
-	if err != nil {
-		return err
-	}
-	client, s, err := suite(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(client)
+func jobShow(c *cli.Context, client *chain.Pool, s protocol.Suite, id protocol.JobID) error {
 	cd := codec.New(s, codec.Options{})
 	job, err := node.ReadJob(c.Context, client, cd, id)
 	if err != nil {
@@ -284,16 +291,7 @@ func jobList(c *cli.Context) error {
 	return output(c, views, strings.Join(lines, "\n"))
 }
 
-func jobCancel(c *cli.Context) error {
-	id, err := jobArg(c)
-	if err != nil {
-		return err
-	}
-	client, s, err := suite(c)
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(client)
+func jobCancel(c *cli.Context, client *chain.Pool, s protocol.Suite, id protocol.JobID) error {
 	h, err := employerHand(c, client, s)
 	if err != nil {
 		return err
