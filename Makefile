@@ -81,7 +81,7 @@ contracts-conformance:
 	scripts/contracts-conformance
 
 #? check: format, vet, module, lint, generated code and import directions
-check: fmt-check vet tidy-check lint check-generate
+check: fmt-check vet size-check tidy-check lint check-generate
 	go test ./node -run 'TestImports|TestPackages'
 
 #? fmt: format the Go code
@@ -94,6 +94,12 @@ fmt-check:
 vet:
 	go vet ./...
 	go vet -tags usb ./cmd/omega
+	go vet -tags nosim ./cmd/omega
+
+# What is built or downloaded does not belong into the tree.
+size-check:
+	@big=$$(git ls-files -z | xargs -0 -r ls -ld 2>/dev/null | awk '$$5 > 1048576 { print $$5, $$NF }'); \
+	if [ -n "$$big" ]; then echo "over a megabyte, and tracked:"; echo "$$big"; exit 1; fi
 
 tidy-check:
 	go mod tidy -diff
@@ -111,4 +117,4 @@ check-generate:
 clean:
 	rm -rf bin contracts/out contracts/cache contracts/artifacts
 
-.PHONY: $(shell sed -n 's/^\#? \([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST)) fmt-check vet tidy-check
+.PHONY: $(shell sed -n 's/^\#? \([a-z-]*\):.*/\1/p' $(MAKEFILE_LIST)) fmt-check vet size-check tidy-check
