@@ -134,9 +134,17 @@ func (n *Node) open() error {
 	}
 	n.follower = follower.New(follower.Config{
 		Chain: n.cfg.Chain, Second: second(n.cfg.Chain), Sink: sink{n.driver, n.clock}, Addresses: func() []common.Address { return n.codec.Addresses() },
-		Start: n.cfg.Suite.StartBlock, Poll: n.cfg.Poll, Hint: n.hint, Final: n.final.block, Log: n.cfg.Log.Named("follower"),
+		Start: n.cfg.Suite.StartBlock, Poll: n.cfg.Poll, Hint: n.hint, Final: n.final.block, Same: n.sameChain, Log: n.cfg.Log.Named("follower"),
 	})
 	return n.openReports()
+}
+
+// sameChain returns an error when the endpoint serves another chain than the one that the node began with.
+func (n *Node) sameChain(ctx context.Context) error {
+	if n.cfg.Genesis == (protocol.Hash{}) {
+		return nil
+	}
+	return chain.CheckGenesis(ctx, n.cfg.Chain, n.cfg.Genesis)
 }
 
 // second is another endpoint of the same chain, asked where the first one's answer looks incomplete.
@@ -188,7 +196,7 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 		ChainID: s.ChainID, Outbox: shownOutbox{n.store, n}, Signer: signing{n.signer}, Chain: n.cfg.Chain, Errors: errs,
 		Builder: builder{s.ChainID, s.Validation, s.Domain, n.codec, signer.NewVotes(n.guard, n.cfg.Salts)},
 		Tell:    n.tellOutcomes,
-		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now,
+		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now, Same: n.sameChain,
 		Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.closeRecords,
 		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll, Window: n.cfg.Unconfirmed,
 	})

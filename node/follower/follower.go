@@ -69,6 +69,9 @@ type Config struct {
 	MaxBlocksPerPass uint64
 	// Hint wakes Run early. A lost hint costs one Poll at most.
 	Hint <-chan struct{}
+	// Same returns an error when the endpoint serves another chain than the one that is followed. It is asked before a
+	// block is rewound, and while the endpoint lacks the sink's head; nil = nobody knows.
+	Same func(ctx context.Context) error
 	// Final returns the number of the finalized block. Without it every block is read by its hash.
 	Final func(ctx context.Context) (uint64, bool)
 	Log   hclog.Logger
@@ -253,14 +256,18 @@ func (f *Follower) checkHead(ctx context.Context, at position) (bool, error) {
 		return false, nil
 	}
 	hdr, err := f.header(ctx, at.head.Number)
-	if errors.Is(err, ethereum.NotFound) {
-		f.lag = fmt.Errorf("block %d: %w", at.head.Number, errLags)
-		return false, nil
-	}
-	if err != nil {
+	missing := errors.Is(err, ethereum.NotFound)
+	if err != nil && !missing {
 		return false, err
 	}
-	if hdr.Hash() == at.head.Hash {
+	if err == nil && hdr.Hash() == at.head.Hash {
+		return false, nil
+	}
+	if err := f.same(ctx); err != nil {
+		return false, sinkError{err}
+	}
+	if missing {
+		f.lag = fmt.Errorf("block %d: %w", at.head.Number, errLags)
 		return false, nil
 	}
 	f.cfg.Log.Info("rewinding a block that was reorged away", "block", at.head.Number, "hash", at.head.Hash)
@@ -268,6 +275,15 @@ func (f *Follower) checkHead(ctx context.Context, at position) (bool, error) {
 		return false, sinkError{fmt.Errorf("rewinding block %d %s: %w", at.head.Number, at.head.Hash, err)}
 	}
 	return true, nil
+}
+
+func (f *Follower) same(ctx context.Context) error {
+	if f.cfg.Same == nil {
+		return nil
+	}
+	cctx, cancel := context.WithTimeout(ctx, f.cfg.CallTimeout)
+	defer cancel()
+	return f.cfg.Same(cctx)
 }
 
 func (f *Follower) extend(ctx context.Context, b Block) error {

@@ -2,6 +2,7 @@ package follower_test
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"slices"
 	"testing"
@@ -298,4 +299,28 @@ func TestFoldEqualsRescan(t *testing.T) {
 		require.NoError(t, f.CatchUp(context.Background()))
 		requireSame(t, c, s)
 	})
+}
+
+// A chain that was started anew under the follower is no reorganisation: nothing is rewound, whether it is shorter still
+// or longer already.
+func TestAnotherChainStopsTheRun(t *testing.T) {
+	other := errors.New("another chain")
+	for name, blocks := range map[string]int{"shorter": 3, "longer": 30} {
+		t.Run(name, func(t *testing.T) {
+			c, s := newFakeChain(), &memSink{}
+			mineMany(c, 20)
+			var same error
+			f := follow(c, s, func(cfg *follower.Config) { cfg.Same = func(context.Context) error { return same } })
+			catchUp(t, f)
+			c.rollback(1)
+			mineMany(c, 1)
+			catchUp(t, f)
+			require.Equal(t, 1, s.rewinds, "a block of the same chain")
+			c.rollback(20)
+			mineMany(c, blocks)
+			same = other
+			require.ErrorIs(t, f.Run(t.Context()), other)
+			require.Equal(t, 1, s.rewinds)
+		})
+	}
 }

@@ -112,6 +112,9 @@ type Config struct {
 	Hold func(r Row) bool
 	// Busy counts what is under way: +1 when Wake asks for a pass, -1 when it has ended; nil = not counted.
 	Busy func(delta int)
+	// Same returns an error when the endpoint serves another chain than before, which ends Run: nothing may be signed for
+	// it. It is asked when the chain has become shorter; nil = nobody knows.
+	Same func(ctx context.Context) error
 	// Now is the chain clock in unix seconds; nil = the head's timestamp.
 	Now func() uint64
 	// Recorded returns the transactions that the signer's guard holds for a key, oldest first; nil = none.
@@ -193,6 +196,9 @@ func (c *Config) hooks() {
 	}
 	if c.Busy == nil {
 		c.Busy = func(int) {}
+	}
+	if c.Same == nil {
+		c.Same = func(context.Context) error { return nil }
 	}
 	if c.Recorded == nil {
 		c.Recorded = func(protocol.Key) []*types.Transaction { return nil }

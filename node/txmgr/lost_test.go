@@ -1,6 +1,8 @@
 package txmgr_test
 
 import (
+	"context"
+	"errors"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -68,4 +70,26 @@ func TestLost_isSentAllTheSameInTheEnd(t *testing.T) {
 		require.NotNil(t, w.chain.Pooled(w.alice, 0), "its nonce must not stay open for ever")
 		require.NotNil(t, w.chain.Pooled(w.alice, 1))
 	})
+}
+
+// A chain that was started anew is shorter than it was: nothing is signed for it.
+func TestAnotherChainEndsTheRun(t *testing.T) {
+	other := errors.New("another chain")
+	var same error
+	inWorld(t, func(t *testing.T, w *world) {
+		for range 3 {
+			w.chain.Mine()
+		}
+		first := w.add(1)
+		w.step()
+		require.Equal(t, txmgr.Sent, w.row(first).Status)
+		w.chain.blocks = w.chain.blocks[:2]
+		second := w.add(2)
+		same = other
+		require.ErrorIs(t, w.m.Run(context.Background()), other)
+		require.Equal(t, txmgr.Queued, w.row(second).Status)
+		same = nil // an endpoint that lags
+		w.step()
+		require.Equal(t, txmgr.Sent, w.row(second).Status)
+	}, func(c *txmgr.Config) { c.Same = func(context.Context) error { return same } })
 }

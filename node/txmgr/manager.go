@@ -21,6 +21,9 @@ import (
 // errOutbox marks a storage fault: Run ends with it, since nothing may be signed that cannot be recorded.
 var errOutbox = errors.New("outbox")
 
+// errElsewhere marks that the endpoint serves another chain; it ends Run too.
+var errElsewhere = errors.New("the transactions are of another chain")
+
 // Manager carries the rows of an outbox onto a chain. Its methods may be called from several goroutines.
 type Manager struct {
 	cfg    Config
@@ -103,7 +106,7 @@ func (m *Manager) Run(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if errors.Is(err, errOutbox) {
+		if errors.Is(err, errOutbox) || errors.Is(err, errElsewhere) {
 			return err
 		}
 		wait := m.cfg.Poll
@@ -155,6 +158,11 @@ func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading the head: %w", err)
+	}
+	if head.Number.Uint64() < m.seen {
+		if _, err := within(ctx, m, func(ctx context.Context) (struct{}, error) { return struct{}{}, m.cfg.Same(ctx) }); err != nil {
+			return nil, fmt.Errorf("%w: %w", errElsewhere, err)
+		}
 	}
 	tip, err := within(ctx, m, m.cfg.Chain.SuggestGasTipCap)
 	if err != nil {
