@@ -22,7 +22,7 @@ import (
 var errOutbox = errors.New("outbox")
 
 // errElsewhere marks that the endpoint serves another chain; it ends Run too.
-var errElsewhere = errors.New("the transactions are of another chain")
+var errElsewhere = errors.New("nothing is signed")
 
 // Manager carries the rows of an outbox onto a chain. Its methods may be called from several goroutines.
 type Manager struct {
