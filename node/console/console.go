@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"slices"
 	"sync"
 	"time"
 
@@ -34,13 +35,15 @@ type Console struct {
 	mu    sync.Mutex // of what follows
 	model *model
 	last  Page   // as the pages that listen have it
+	heard uint64 // number of the last happening that they were told of
 	at    uint64 // number of the delta that led to last
 	fault error  // why the view could not be followed; it is tried again with the next
 	url   string
 }
 
-// pushEvery is the least time between two deltas.
-const pushEvery = 40 * time.Millisecond
+// pushEvery is the least time between two deltas. The first change after a quiet moment is told at once; nobody reads
+// what changes more often than this, and what would have been told in between is neither drawn nor sent.
+const pushEvery = 200 * time.Millisecond
 
 // CheckAddress refuses every address that is not of this machine's loopback, with the words for its operator.
 func CheckAddress(addr string) error {
@@ -191,11 +194,8 @@ func (c *Console) tell(changed []JobID, many bool) {
 	page := c.page()
 	d, some := delta(c.last, page)
 	d.Charts = c.model.news()
-	if many || len(changed) > maxListed {
-		d.Many, changed = true, nil
-	}
-	d.Jobs = changed
-	if !some && len(d.Charts) == 0 && len(changed) == 0 && !many {
+	d.Jobs, d.Many = c.concerned(changed, many)
+	if !some && len(d.Charts) == 0 && len(d.Jobs) == 0 && !d.Many {
 		return
 	}
 	n, err := c.stream.push(d)
@@ -204,6 +204,26 @@ func (c *Console) tell(changed []JobID, many bool) {
 		return
 	}
 	c.last, c.at = page, n
+}
+
+// concerned are the jobs on whose pages something is another now: those that changed and what they were parted from,
+// and those that something happened to or that have a transaction which moved. It is false, true where they are many.
+func (c *Console) concerned(changed []JobID, many bool) ([]JobID, bool) {
+	jobs := c.ledger.news()
+	happened, last := c.diary.jobsSince(c.heard)
+	c.heard = last
+	jobs = append(jobs, happened...)
+	if many || len(changed)+len(jobs) > maxListed {
+		return nil, true
+	}
+	for _, id := range changed {
+		jobs = append(jobs, id)
+		if up := c.model.graph.Above(id); len(up) > 0 {
+			jobs = append(jobs, up[len(up)-1].Job)
+		}
+	}
+	slices.Sort(jobs)
+	return slices.Compact(jobs), false
 }
 
 // snapshot is the page as it is now, and the number of the delta that comes before the next.

@@ -21,9 +21,23 @@ type Delta struct {
 	Panels map[string]PanelDelta `json:"panels,omitempty"`
 	Graph  *SceneDelta           `json:"graph,omitempty"`
 	Charts []Chart               `json:"charts,omitempty"`
-	// Jobs are those that changed, for pages of single jobs; Many tells that they are not listed.
+	// Jobs are those on whose pages something is another now; Many tells that they are not listed.
 	Jobs []JobID `json:"jobs,omitempty"`
 	Many bool    `json:"many,omitempty"`
+}
+
+// brief is what pages are told of it that show the node's state alone.
+func (d Delta) brief() Delta {
+	out := Delta{Now: d.Now, Jobs: d.Jobs, Many: d.Many}
+	if status, changed := d.Panels["status"]; changed {
+		out.Panels = map[string]PanelDelta{"status": status}
+	}
+	return out
+}
+
+// brief is what there is of it on pages that show the node's state alone.
+func (p Page) brief() Page {
+	return Page{Now: p.Now, Panels: map[string]Panel{"status": p.Panels["status"]}, Graph: diagram.Scene{Nodes: []diagram.Node{}}}
 }
 
 // PanelDelta takes a panel to a later moment: rows that are new or changed, keys that went, and the order of all keys
@@ -35,12 +49,21 @@ type PanelDelta struct {
 	Note  *string  `json:"note,omitempty"`
 }
 
-// SceneDelta takes a drawing to a later moment.
+// SceneDelta takes a drawing to a later moment: boxes that are new or changed, those that only stand elsewhere, as most
+// do where one above them came or went, and keys that went.
 type SceneDelta struct {
 	Width  int            `json:"w"`
 	Height int            `json:"h"`
 	Set    []diagram.Node `json:"set,omitempty"`
+	Moved  []Move         `json:"move,omitempty"`
 	Gone   []string       `json:"gone,omitempty"`
+}
+
+// Move is where a box stands now.
+type Move struct {
+	Key string `json:"k"`
+	X   int    `json:"x"`
+	Y   int    `json:"y"`
 }
 
 // whole is a panel as what takes an empty one to it.
@@ -51,10 +74,13 @@ func (p Panel) MarshalJSON() ([]byte, error) { return json.Marshal(p.whole()) }
 
 // between returns what takes panel a to b; false where they are equal.
 func between(a, b Panel) (PanelDelta, bool) {
+	if d, same := inPlace(a, b); same {
+		return d, len(d.Set) > 0 || d.Note != nil
+	}
 	var d PanelDelta
-	old := make(map[string]Row, len(a.Rows))
-	for _, r := range a.Rows {
-		old[r.Key] = r
+	old := make(map[string]*Row, len(a.Rows))
+	for i := range a.Rows {
+		old[a.Rows[i].Key] = &a.Rows[i]
 	}
 	var added []string
 	for _, r := range b.Rows {
@@ -88,16 +114,39 @@ func between(a, b Panel) (PanelDelta, bool) {
 	return d, len(d.Set)+len(d.Gone)+len(d.Order) > 0 || d.Note != nil
 }
 
+// inPlace is between for panels whose rows have the same keys in the same order, as most have from one moment to the
+// next; false where they have not.
+func inPlace(a, b Panel) (PanelDelta, bool) {
+	var d PanelDelta
+	if !slices.EqualFunc(a.Rows, b.Rows, func(x, y Row) bool { return x.Key == y.Key }) {
+		return d, false
+	}
+	for i, r := range b.Rows {
+		if !slices.Equal(a.Rows[i].Cells, r.Cells) {
+			d.Set = append(d.Set, r)
+		}
+	}
+	if a.Note != b.Note {
+		d.Note = &b.Note
+	}
+	return d, true
+}
+
 // redraw returns what takes scene a to b; nil where they are equal.
 func redraw(a, b diagram.Scene) *SceneDelta {
 	d := SceneDelta{Width: b.Width, Height: b.Height}
-	old := make(map[string]diagram.Node, len(a.Nodes))
-	for _, n := range a.Nodes {
-		old[n.Key] = n
+	old := make(map[string]*diagram.Node, len(a.Nodes))
+	for i := range a.Nodes {
+		old[a.Nodes[i].Key] = &a.Nodes[i]
 	}
-	for _, n := range b.Nodes {
-		if was, known := old[n.Key]; !known || was != n {
-			d.Set = append(d.Set, n)
+	for i := range b.Nodes {
+		n := &b.Nodes[i]
+		was, known := old[n.Key]
+		switch {
+		case !known || !sameBox(was, n):
+			d.Set = append(d.Set, *n)
+		case was.X != n.X || was.Y != n.Y:
+			d.Moved = append(d.Moved, Move{n.Key, n.X, n.Y})
 		}
 		delete(old, n.Key)
 	}
@@ -106,10 +155,17 @@ func redraw(a, b diagram.Scene) *SceneDelta {
 			d.Gone = append(d.Gone, n.Key)
 		}
 	}
-	if len(d.Set)+len(d.Gone) == 0 && a.Width == b.Width && a.Height == b.Height {
+	if len(d.Set)+len(d.Moved)+len(d.Gone) == 0 && a.Width == b.Width && a.Height == b.Height {
 		return nil
 	}
 	return &d
+}
+
+// sameBox tells whether two boxes look the same, wherever they stand.
+func sameBox(a, b *diagram.Node) bool {
+	moved := *a
+	moved.X, moved.Y = b.X, b.Y
+	return moved == *b
 }
 
 // maxListed bounds the changed jobs that a delta names.

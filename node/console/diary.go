@@ -16,6 +16,10 @@ type diary struct {
 	next    int
 	n       uint64 // number of the last one
 	raised  []happening
+
+	// shown are the panel's rows as of number put, so that one is put into words once for all looks at it.
+	shown []Row
+	put   uint64
 }
 
 // happening is an event that was folded, an alarm that was raised or, with neither, a block that was abandoned.
@@ -77,18 +81,46 @@ func (d *diary) add(h happening) happening {
 	return h
 }
 
+// latest passes the happenings, the newest first, while the lock is held.
+func (d *diary) latest(yield func(happening) bool) {
+	for i := range d.entries {
+		if !yield(d.entries[(d.next+len(d.entries)-1-i)%len(d.entries)]) {
+			return
+		}
+	}
+}
+
+// jobsSince are jobs that something happened to after number n, one more than a delta lists at most, and the number of
+// the last happening.
+func (d *diary) jobsSince(n uint64) ([]JobID, uint64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	var out []JobID
+	for h := range d.latest {
+		if h.n <= n || len(out) > maxListed {
+			break
+		}
+		if id := h.job(); id != 0 && !slices.Contains(out, id) {
+			out = append(out, id)
+		}
+	}
+	return out, d.n
+}
+
 // find returns up to limit happenings before number `before`, the newest first, whose words hold every word of the
 // query, or that are of the job where it is not 0.
 func (d *diary) find(query string, job JobID, before uint64, limit int) []Row {
 	d.mu.Lock()
-	all := slices.Concat(d.entries[d.next:], d.entries[:d.next])
+	all := make([]happening, 0, min(len(d.entries), limit))
+	for h := range d.latest {
+		if (before == 0 || h.n < before) && (job == 0 || h.job() == job) {
+			all = append(all, h)
+		}
+	}
 	d.mu.Unlock()
 	words := strings.Fields(strings.ToLower(query))
 	var out []Row
-	for _, h := range slices.Backward(all) {
-		if before > 0 && h.n >= before || job != 0 && h.job() != job {
-			continue
-		}
+	for _, h := range all {
 		r := h.row()
 		if !holds(r, words) {
 			continue
@@ -112,8 +144,22 @@ func holds(r Row, words []string) bool {
 	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(all, w) })
 }
 
-// panel are the last happenings.
-func (d *diary) panel() Panel { return Panel{Rows: d.find("", 0, 0, diaryShown)} }
+// panel are the last happenings. Its rows are shared, and never written to.
+func (d *diary) panel() Panel {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.put != d.n {
+		rows := make([]Row, 0, diaryShown)
+		for h := range d.latest {
+			if h.n <= d.put || len(rows) == diaryShown {
+				break
+			}
+			rows = append(rows, h.row())
+		}
+		d.shown, d.put = append(rows, d.shown[:min(len(d.shown), diaryShown-len(rows))]...), d.n
+	}
+	return Panel{Rows: d.shown}
+}
 
 // alarms are the last ones that were raised not long ago.
 func (d *diary) alarms(now uint64) []Row {

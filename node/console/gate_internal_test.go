@@ -34,7 +34,7 @@ func (v visit) to(c *Console) *httptest.ResponseRecorder {
 }
 
 // enter opens a session and returns its cookie.
-func enter(t *testing.T, c *Console) string {
+func enter(t testing.TB, c *Console) string {
 	t.Helper()
 	_, token, _ := strings.Cut(c.URL(), "/?")
 	w := visit{path: "/?" + token}.to(c)

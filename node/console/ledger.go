@@ -22,6 +22,7 @@ type ledger struct {
 	moving []protocol.Key // the others, sorted
 	ended  []protocol.Key // settled, the last one behind
 	cost   map[protocol.Address]protocol.Amount
+	moved  []JobID // whose transactions changed since news was called last; when they are too many, only some
 }
 
 // maxDirty is how many changed transactions are remembered; when there are more, all open ones are read again.
@@ -98,6 +99,9 @@ func (l *ledger) reload(dirty map[protocol.Key]bool) error {
 func (l *ledger) take(t Transaction) {
 	was := l.rows[t.Key]
 	l.rows[t.Key] = t
+	if t.Job != 0 && len(l.moved) <= maxListed && !slices.Contains(l.moved, t.Job) {
+		l.moved = append(l.moved, t.Job)
+	}
 	if t.Stage == "queued" {
 		l.queued, l.moving = include(l.queued, t.Key), exclude(l.moving, t.Key)
 	} else {
@@ -123,6 +127,14 @@ func (l *ledger) spent(a protocol.Address) protocol.Amount {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return l.cost[a]
+}
+
+// news are the jobs whose transactions changed since the last call; where they are more than a delta lists, only so many
+// that this shows.
+func (l *ledger) news() []JobID {
+	out := l.moved
+	l.moved = nil
+	return out
 }
 
 // ofJob are the known transactions of a job, by key.

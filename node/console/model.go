@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/agijobs/omega/node/diagram"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
@@ -16,7 +17,8 @@ type model struct {
 	last   engine.State
 	begun  bool
 	graph  *mission.Graph
-	rounds []roundAt // open rounds, the one that ends first in front
+	drawn  *diagram.Scene // of the graph as it is; nil = it is to be drawn anew
+	rounds []roundAt      // open rounds, the one that ends first in front
 	atRisk protocol.Amount
 	duties int
 	series []*series
@@ -68,10 +70,20 @@ func (m *model) follow(to engine.State) (changed []JobID, known bool, err error)
 	return changed, known, nil
 }
 
+// scene draws the graph, once for all looks at it. It is shared, and never written to.
+func (m *model) scene() diagram.Scene {
+	if m.drawn == nil {
+		drawn := scene(m.graph)
+		m.drawn = &drawn
+	}
+	return *m.drawn
+}
+
 // take follows one job from a view to the next.
 func (m *model) take(from, to engine.State, id JobID) error {
 	old, was := from.Job(id)
 	job, is := to.Job(id)
+	m.drawn = nil
 	if was {
 		m.count(from, old, false)
 	}
@@ -121,6 +133,7 @@ func (m *model) count(s engine.State, job engine.Job, add bool) {
 }
 
 func (m *model) rebuild(s engine.State) error {
+	m.drawn = nil
 	m.graph, m.rounds, m.duties, m.atRisk = mission.NewGraph(nil), nil, 0, protocol.Amount{}
 	records, err := m.source.ClosedBelow(^JobID(0), recall)
 	if err != nil {

@@ -137,6 +137,114 @@ func TestDelta_takesOnePanelToTheOther(t *testing.T) {
 	})
 }
 
+// redrawn does with a scene's change what the page's script does, but for the order, which a drawing has not.
+func redrawn(s diagram.Scene, d *SceneDelta) map[string]diagram.Node {
+	nodes := map[string]diagram.Node{}
+	for _, n := range s.Nodes {
+		nodes[n.Key] = n
+	}
+	if d == nil {
+		return nodes
+	}
+	for _, k := range d.Gone {
+		delete(nodes, k)
+	}
+	for _, n := range d.Set {
+		nodes[n.Key] = n
+	}
+	for _, m := range d.Moved {
+		n := nodes[m.Key]
+		n.X, n.Y = m.X, m.Y
+		nodes[m.Key] = n
+	}
+	return nodes
+}
+
+func TestRedraw_takesOneDrawingToTheOther(t *testing.T) {
+	forest := func(t *rapid.T, name string) diagram.Scene {
+		var nodes []diagram.Node
+		for _, k := range rapid.SliceOfNDistinct(rapid.IntRange(1, 12), 0, 12, rapid.ID).Draw(t, name) {
+			nodes = append(nodes, diagram.Node{Key: fmt.Sprint(k), Parent: fmt.Sprint(k / 3), Title: "a job", Class: rapid.SampledFrom([]string{"open", "good"}).Draw(t, name+" class")})
+		}
+		return diagram.Layout(nodes)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := forest(t, "a"), forest(t, "b")
+		d := redraw(a, b)
+		require.Equal(t, redrawn(b, nil), redrawn(a, d))
+		require.Nil(t, redraw(b, b))
+		if d != nil {
+			for _, m := range d.Moved {
+				require.False(t, slices.ContainsFunc(d.Set, func(n diagram.Node) bool { return n.Key == m.Key }), "a box is told once")
+			}
+		}
+	})
+}
+
+// Every page is sent the same bytes, and one that shows the node's state alone is sent that, with the jobs whose pages
+// are old: those that changed, those that they were parted from, and those that something happened to.
+func TestLive_whatEachPageIsTold(t *testing.T) {
+	n := newFakeNode()
+	n.block(append(posted(1, 0, "the plan"), posted(2, 1, "the part")...)...)
+	n.block(posted(3, 0, "another")...)
+	box := &fakeOutbox{rows: map[protocol.Key]Transaction{}}
+	c := newConsole(t, Config{Source: n, Outbox: box})
+	cookie := enter(t, c)
+	served := make(chan error, 1)
+	go func() { served <- c.server.Serve(c.listener) }()
+	t.Cleanup(func() {
+		require.NoError(t, c.Close())
+		require.ErrorIs(t, <-served, http.ErrServerClosed)
+	})
+	_, at, err := c.snapshot()
+	require.NoError(t, err)
+	readers := []*reader{open(t, c, cookie, fmt.Sprintf("since=%d", at)), open(t, c, cookie, fmt.Sprintf("since=%d", at)), open(t, c, cookie, fmt.Sprintf("since=%d&part=status", at))}
+	for _, r := range readers {
+		defer r.body.Close()
+	}
+
+	n.block(protocol.JobApplied{Job: 2, Agent: worker})
+	c.Happened(n.View().Head(), protocol.RewardPaid{Job: 3, To: worker})
+	box.put(Transaction{Key: "apply/9", Job: 9, Account: worker, Stage: "sent"})
+	c.Touched("apply/9")
+	c.advance()
+	full := <-readers[0].seen
+	require.Equal(t, full, <-readers[1].seen)
+	require.Contains(t, full, `"jobs":[1,2,3,9]`)
+	require.Contains(t, full, `"graph":`)
+	var brief Delta
+	require.NoError(t, json.Unmarshal([]byte(<-readers[2].seen), &brief))
+	require.Equal(t, []JobID{1, 2, 3, 9}, brief.Jobs)
+	require.Len(t, brief.Panels, 1)
+	require.NotEmpty(t, brief.Panels["status"].Set)
+	require.Nil(t, brief.Graph)
+
+	// What is too far behind is sent all of what it shows, and no more.
+	late := open(t, c, cookie, "since=77&part=status")
+	defer late.body.Close()
+	whole := <-late.seen
+	require.Contains(t, whole, `"panels":{"status":`)
+	require.NotContains(t, whole, `"duties"`)
+}
+
+// The newest are in front and none is lost or doubled, however much comes between two looks.
+func TestDiary_showsTheLast(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := newDiary()
+		block := uint64(0)
+		for range rapid.IntRange(1, 12).Draw(t, "looks") {
+			for range rapid.IntRange(0, 2*diaryShown).Draw(t, "blocks") {
+				block++
+				d.write(protocol.BlockRef{Number: block, Time: block}, protocol.JobApplied{Job: JobID(block % 7), Agent: worker})
+			}
+			require.Equal(t, len(d.find("", 0, 0, diaryShown)), len(d.panel().Rows))
+			for i, r := range d.find("", 0, 0, diaryShown) {
+				require.Equal(t, r, d.panel().Rows[i])
+			}
+		}
+	})
+}
+
 func TestStream_aPageThatIsTooFarBehindIsSentAllAnew(t *testing.T) {
 	s := newStream()
 	for i := range uint64(keepDeltas) {
@@ -148,7 +256,7 @@ func TestStream_aPageThatIsTooFarBehindIsSentAllAnew(t *testing.T) {
 	require.True(t, ok)
 	require.Len(t, frames, 3)
 	require.Equal(t, uint64(keepDeltas), last)
-	require.Equal(t, fmt.Sprintf("event: delta\nid: %d\ndata: {\"now\":%d}\n\n", keepDeltas-2, keepDeltas-3), string(frames[0]))
+	require.Equal(t, fmt.Sprintf("event: delta\nid: %d\ndata: {\"now\":%d}\n\n", keepDeltas-2, keepDeltas-3), string(frames[0].full))
 	_, err := s.push(Delta{})
 	require.NoError(t, err)
 	<-moved
@@ -180,8 +288,11 @@ func TestConsole_manyJobs(t *testing.T) {
 	frames, _, _, ok := c.stream.after(at)
 	require.True(t, ok)
 	require.Len(t, frames, 1)
-	require.Less(t, len(frames[0]), 8<<10, string(frames[0]))
-	require.Contains(t, string(frames[0]), `"jobs":[10000]`)
+	require.Less(t, len(frames[0].full), 8<<10, string(frames[0].full))
+	require.Contains(t, string(frames[0].full), `"jobs":[10000]`)
+	require.Less(t, len(frames[0].brief), 256, string(frames[0].brief))
+	require.Contains(t, string(frames[0].brief), `"jobs":[10000]`)
+	require.Contains(t, string(frames[0].brief), `"status"`)
 }
 
 // A stranger's texts reach the page as text.

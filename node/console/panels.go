@@ -20,7 +20,7 @@ const (
 // page makes what the main page shows of the model's last view, but for the charts.
 func (c *Console) page() Page {
 	m, s := c.model, c.model.last
-	p := Page{Now: s.Now(), Graph: scene(m.graph), Panels: map[string]Panel{
+	p := Page{Now: s.Now(), Graph: m.scene(), Panels: map[string]Panel{
 		"status":      {Rows: statusRows(s)},
 		"attention":   c.attention(s),
 		"tiles":       {Rows: tiles(m, s)},
@@ -106,18 +106,24 @@ func dutyName(k engine.DutyKind) string {
 
 func dutyPanel(m *model, s engine.State) Panel {
 	var p Panel
+	cells := map[protocol.Address]Cell{} // an address in text takes a hash, and many duties are of few accounts
 	for k, d := range s.Duties() {
 		if len(p.Rows) == maxDuties {
 			p.Note = fmt.Sprintf("and %s more, all due later", grouped(fmt.Sprint(m.duties-maxDuties)))
 			break
+		}
+		who, known := cells[k.Account]
+		if !known {
+			who = account(k.Account)
+			cells[k.Account] = who
 		}
 		what := Cell{Text: dutyName(k.Kind)}
 		if d.Abstain {
 			what.Text, what.Hint = "Abstain from the vote", "the evidence is missing: nothing is voted"
 		}
 		p.Rows = append(p.Rows, Row{
-			Key:   fmt.Sprintf("%s/%d/%s", k.Kind, k.Job, k.Account.Hex()),
-			Cells: []Cell{until(k.Due, "no deadline"), what, jobLink(k.Job), text(string(d.Role)), account(k.Account), tokens(d.AtRisk)},
+			Key:   string(k.Kind) + "/" + k.Job.String() + "/" + who.Hint,
+			Cells: []Cell{until(k.Due, "no deadline"), what, jobLink(k.Job), text(string(d.Role)), who, tokens(d.AtRisk)},
 		})
 	}
 	return p

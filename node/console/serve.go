@@ -163,6 +163,7 @@ func (c *Console) live(w http.ResponseWriter, r *http.Request) {
 		fail(w, http.StatusBadRequest, errors.New("since is the number of a change"))
 		return
 	}
+	brief := r.URL.Query().Get("part") == "status"
 	defer c.stream.join()()
 	w.Header().Set("Content-Type", "text/event-stream")
 	out := http.NewResponseController(w)
@@ -175,7 +176,7 @@ func (c *Console) live(w http.ResponseWriter, r *http.Request) {
 				return
 			}
 		}
-		if send(w, out, frames) != nil {
+		if send(w, out, pick(frames, brief)...) != nil {
 			return
 		}
 		n = last
@@ -183,7 +184,7 @@ func (c *Console) live(w http.ResponseWriter, r *http.Request) {
 		case <-moved:
 			continue
 		case <-beat.C:
-			if send(w, out, [][]byte{[]byte(": still here\n\n")}) != nil {
+			if send(w, out, []byte(": still here\n\n")) != nil {
 				return
 			}
 		case <-r.Context().Done():
@@ -193,19 +194,34 @@ func (c *Console) live(w http.ResponseWriter, r *http.Request) {
 }
 
 // anew is the whole page as an event, for one that is too far behind.
-func (c *Console) anew() ([][]byte, uint64, error) {
+func (c *Console) anew() ([]told, uint64, error) {
 	page, n, err := c.snapshot()
 	if err != nil {
 		return nil, 0, err
 	}
-	data, err := json.Marshal(whole(page, n))
+	full, err := json.Marshal(whole(page, n))
 	if err != nil {
 		return nil, 0, err
 	}
-	return [][]byte{frame("page", n, data)}, n, nil
+	brief, err := json.Marshal(whole(page.brief(), n))
+	if err != nil {
+		return nil, 0, err
+	}
+	return []told{{frame("page", n, full), frame("page", n, brief)}}, n, nil
 }
 
-func send(w io.Writer, out *http.ResponseController, frames [][]byte) error {
+// pick are the bytes of events for a page.
+func pick(events []told, brief bool) [][]byte {
+	out := make([][]byte, len(events))
+	for i, e := range events {
+		if out[i] = e.full; brief {
+			out[i] = e.brief
+		}
+	}
+	return out
+}
+
+func send(w io.Writer, out *http.ResponseController, frames ...[]byte) error {
 	if err := out.SetWriteDeadline(time.Now().Add(writeTime)); err != nil {
 		return err
 	}

@@ -13,26 +13,34 @@ const keepDeltas = 64
 // that is too slow for them is sent the whole again.
 type stream struct {
 	mu     sync.Mutex
-	n      uint64   // number of the last delta
-	frames [][]byte // the last deltas, as events of the stream
+	n      uint64 // number of the last delta
+	frames []told // the last deltas
 	moved  chan struct{}
 	pages  int
 }
+
+// told is a delta as an event of the stream: it is encoded once, and every page is sent the same bytes. Brief is what
+// pages get that show the node's state alone.
+type told struct{ full, brief []byte }
 
 func newStream() *stream { return &stream{moved: make(chan struct{})} }
 
 // push numbers a delta and wakes the pages.
 func (s *stream) push(d Delta) (uint64, error) {
-	data, err := json.Marshal(d)
+	full, err := json.Marshal(d)
+	if err != nil {
+		return 0, fmt.Errorf("encoding a change of the page: %w", err)
+	}
+	brief, err := json.Marshal(d.brief())
 	if err != nil {
 		return 0, fmt.Errorf("encoding a change of the page: %w", err)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.n++
-	s.frames = append(s.frames, frame("delta", s.n, data))
+	s.frames = append(s.frames, told{frame("delta", s.n, full), frame("delta", s.n, brief)})
 	if len(s.frames) > keepDeltas {
-		s.frames = append([][]byte(nil), s.frames[len(s.frames)-keepDeltas/2:]...)
+		s.frames = append([]told(nil), s.frames[len(s.frames)-keepDeltas/2:]...)
 	}
 	close(s.moved)
 	s.moved = make(chan struct{})
@@ -41,7 +49,7 @@ func (s *stream) push(d Delta) (uint64, error) {
 
 // after returns the deltas after number n, the number of the last and a channel that is closed when there is a
 // further one. It is false where some of them are not kept any more.
-func (s *stream) after(n uint64) (frames [][]byte, last uint64, moved <-chan struct{}, ok bool) {
+func (s *stream) after(n uint64) (frames []told, last uint64, moved <-chan struct{}, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	behind := s.n - n

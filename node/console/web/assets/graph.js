@@ -26,6 +26,7 @@ export class Graph {
     for (const k of d.gone || []) this.remove(k);
     for (const n of d.set || []) this.nodes.set(n.k, n);
     for (const n of d.set || []) this.draw(n);
+    for (const m of d.move || []) this.move(m);
     this.connect();
     this.root.setAttribute("width", d.w);
     this.root.setAttribute("height", d.h);
@@ -38,6 +39,14 @@ export class Graph {
     if (s) { s.box.remove(); s.edge?.remove(); }
     this.shapes.delete(k);
     this.nodes.delete(k);
+  }
+
+  move(m) {
+    const n = this.nodes.get(m.k);
+    if (!n) return;
+    n.x = m.x;
+    n.y = m.y;
+    this.shapes.get(m.k).box.style.transform = `translate(${n.x}px, ${n.y}px)`;
   }
 
   draw(n) {

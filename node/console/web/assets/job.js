@@ -1,4 +1,5 @@
-// The page of one job. It is fetched again when the job changes, and what differs is changed on the page.
+// The page of one job. It is fetched again when the node says that something on it changed, now and then while
+// anything else happens, and what differs is changed on the page.
 import { byId, el, cell, start } from "./dom.js";
 import { connect } from "./live.js";
 import { setNow, tick } from "./clock.js";
@@ -8,15 +9,18 @@ const begin = start();
 setNow(begin.now);
 let due = 0;
 let again = false;
+let later = 0;
 
 connect(begin.n, (d) => {
-  const tx = d.panels?.transactions || d.panels?.events;
-  if (d.many || tx || (d.jobs || []).includes(begin.job)) soon();
+  if (d.many || (d.jobs || []).includes(begin.job)) soon();
+  else later ||= setTimeout(soon, 5000);
 }, soon);
 
 // At most twice a second, however much happens.
 function soon() {
   if (due) { again = true; return; }
+  clearTimeout(later);
+  later = 0;
   load();
   due = setTimeout(() => { due = 0; if (again) { again = false; soon(); } }, 500);
 }

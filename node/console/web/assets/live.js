@@ -4,7 +4,9 @@ import { byId, show } from "./dom.js";
 import { change, replace } from "./panels.js";
 import { setNow } from "./clock.js";
 
-export function connect(n, onChange = () => {}, onPage = () => {}) {
+// Every page but the overview has the node's state alone of what the overview shows, and takes no more than that: a
+// few bytes with the numbers of the jobs that changed.
+export function connect(n, onChange = () => {}, onPage = () => {}, { overview = false } = {}) {
   let source = null;
   let last = n;
 
@@ -17,7 +19,7 @@ export function connect(n, onChange = () => {}, onPage = () => {}) {
 
   function open() {
     if (source) return;
-    source = new EventSource("/api/live?since=" + last);
+    source = new EventSource("/api/live?since=" + last + (overview ? "" : "&part=status"));
     source.addEventListener("delta", (e) => { last = Number(e.lastEventId); apply(JSON.parse(e.data)); });
     source.addEventListener("page", (e) => {
       last = Number(e.lastEventId);

@@ -19,7 +19,7 @@ connect(begin.n, (d) => {
   graph.reset(page.graph);
   charts.apply(page.charts || []);
   textIsOld();
-});
+}, { overview: true });
 
 // Tabs, by mouse and by arrow keys.
 const tabs = [...document.querySelectorAll('[role="tab"]')];
