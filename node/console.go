@@ -28,6 +28,7 @@ func (n *Node) openConsole() error {
 	}
 	cfg := console.Config{
 		Source: shownNode{n}, Outbox: shownOutbox{n.store, n}, Library: n.cfg.Artifacts, Lockstep: n.cfg.Lockstep, Mounts: map[string]http.Handler{},
+		Past:  n.past(),
 		Renew: n.keepURL,
 	}
 	if p, ok := n.cfg.Chain.(*chain.Pool); ok {
@@ -101,7 +102,11 @@ func (n *Node) showConsole(seen driver.Seen) {
 		if folded.Rewind {
 			n.console.Abandoned(protocol.BlockRef{Number: head.Number + 1, Time: head.Time})
 		}
-		n.console.Happened(at, folded.Events...)
+		if folded.Block != nil {
+			n.console.Mined(at, folded.Events...)
+		} else {
+			n.console.Happened(at, folded.Events...)
+		}
 		for _, e := range folded.Effects {
 			switch e := e.(type) {
 			case protocol.ChainEffect:

@@ -29,6 +29,7 @@ type Console struct {
 	pages    *pages
 	stream   *stream
 	diary    *diary
+	past     *past // nil = what was before the start is not known
 	ledger   *ledger
 	bell     chan struct{} // holds one: transactions changed
 
@@ -70,9 +71,13 @@ func New(addr string, cfg Config) (*Console, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w; name a free port, or 0 for any", ErrAddress, err)
 	}
-	c := &Console{cfg: cfg, listener: l, pages: p, stream: newStream(), diary: newDiary(), ledger: newLedger(cfg.Outbox), bell: make(chan struct{}, 1)}
+	c := &Console{cfg: cfg, listener: l, pages: p, stream: newStream(), diary: newDiary(0), ledger: newLedger(cfg.Outbox), bell: make(chan struct{}, 1)}
 	if cfg.Source != nil {
 		c.model = newModel(cfg.Source)
+		c.diary = newDiary(cfg.Source.View().Head().Number + 1)
+	}
+	if cfg.Past != nil {
+		c.past = newPast(cfg.Past)
 	}
 	c.gate = newGate(port(l), c.renew)
 	c.server = &http.Server{Handler: c.handler(), ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10}
@@ -131,11 +136,22 @@ func (c *Console) Close() error { return c.server.Close() }
 
 // Happened is told what was folded, in order, with the block that it was folded at. It does not wait.
 func (c *Console) Happened(block protocol.BlockRef, events ...protocol.Event) {
-	c.diary.write(block, events...)
+	c.diary.write(block, false, events...)
+}
+
+// Mined is told what a block told, in order: it is to be told of every block after the one that was the source's head
+// when the console was made, and of those that come in the place of abandoned ones. It does not wait.
+func (c *Console) Mined(block protocol.BlockRef, events ...protocol.Event) {
+	c.diary.write(block, true, events...)
 }
 
 // Abandoned is told that a block was taken back.
-func (c *Console) Abandoned(block protocol.BlockRef) { c.diary.abandon(block) }
+func (c *Console) Abandoned(block protocol.BlockRef) {
+	c.diary.abandon(block)
+	if c.past != nil {
+		c.past.abandon(block.Number)
+	}
+}
 
 // Touched is told of transactions that are new or changed. It does not wait.
 func (c *Console) Touched(keys ...protocol.Key) {

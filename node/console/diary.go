@@ -16,14 +16,18 @@ type diary struct {
 	next    int
 	n       uint64 // number of the last one
 	raised  []happening
+	// since is the first block of which the diary was told everything; 0 = all of them.
+	since uint64
 
 	// shown are the panel's rows as of number put, so that one is put into words once for all looks at it.
 	shown []Row
 	put   uint64
 }
 
-// happening is an event that was folded, an alarm that was raised or, with neither, a block that was abandoned.
+// happening is an event that was folded, an alarm that was raised or, with neither, a block that was abandoned. What is
+// mined was told by the block itself, and not by this node while the block was its head.
 type happening struct {
+	mined bool
 	n     uint64
 	block uint64
 	time  uint64
@@ -41,23 +45,24 @@ const (
 	alarmsFor   = 600
 )
 
-func newDiary() *diary { return &diary{entries: make([]happening, 0, 256)} }
+func newDiary(since uint64) *diary { return &diary{entries: make([]happening, 0, 256), since: since} }
 
-// write notes what happened at a block, in order.
-func (d *diary) write(block protocol.BlockRef, events ...protocol.Event) {
+// write notes what happened in a block, if it was mined, or at it, in order.
+func (d *diary) write(block protocol.BlockRef, mined bool, events ...protocol.Event) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	for _, ev := range events {
 		if noteworthy(ev) {
-			d.add(happening{block: block.Number, time: block.Time, event: ev})
+			d.add(happening{mined: mined, block: block.Number, time: block.Time, event: ev})
 		}
 	}
 }
 
-// abandon notes that a block was taken back.
+// abandon notes that a block was taken back. What comes in its place is told from there on.
 func (d *diary) abandon(block protocol.BlockRef) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	d.since = min(d.since, block.Number)
 	d.add(happening{block: block.Number, time: block.Time})
 }
 
@@ -107,13 +112,36 @@ func (d *diary) jobsSince(n uint64) ([]JobID, uint64) {
 	return out, d.n
 }
 
+// ofJob is what the diary holds of a job.
+func (d *diary) ofJob(id JobID) chapter {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	c := chapter{since: d.since, upTo: d.since}
+	if n := len(d.entries); n == diaryLength {
+		// Of the oldest entry's block some may be gone already. Half of the diary is written anew before the other half
+		// must be read again.
+		c.since = max(c.since, d.entries[d.next].block+1)
+		c.upTo = max(c.since, d.entries[(d.next+n/2)%n].block+1)
+	}
+	for h := range d.latest {
+		if h.job() != id {
+			continue
+		}
+		c.entries = append(c.entries, h)
+		if _, posted := h.event.(protocol.JobCreated); posted && h.mined && h.block >= c.since {
+			c.whole = true
+		}
+	}
+	return c
+}
+
 // find returns up to limit happenings before number `before`, the newest first, whose words hold every word of the
-// query, or that are of the job where it is not 0.
-func (d *diary) find(query string, job JobID, before uint64, limit int) []Row {
+// query.
+func (d *diary) find(query string, before uint64, limit int) []Row {
 	d.mu.Lock()
 	all := make([]happening, 0, min(len(d.entries), limit))
 	for h := range d.latest {
-		if (before == 0 || h.n < before) && (job == 0 || h.job() == job) {
+		if before == 0 || h.n < before {
 			all = append(all, h)
 		}
 	}

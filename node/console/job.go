@@ -54,17 +54,18 @@ const (
 func (c *Console) jobPage(ctx context.Context, id JobID) (JobPage, bool, error) {
 	s := c.cfg.Source.View()
 	job, open := s.Job(id)
+	closedAt := uint64(0)
 	if !open {
 		rec, closed, err := c.cfg.Source.Closed(id)
 		if err != nil || !closed {
 			return JobPage{}, false, err
 		}
-		job = closedJob(rec)
+		job, closedAt = closedJob(rec), rec.ClosedAt
 	}
 	p := JobPage{ID: id, Now: s.Now(), Title: titleOf(job), Steps: steps(job, s.Now()), Panels: map[string]Panel{}}
 	p.Panels["votes"] = votePanel(job)
 	p.Panels["owed"] = owedPanel(s, job)
-	p.Panels["story"] = Panel{Rows: c.diary.find("", id, 0, storyLength)}
+	p.Panels["story"] = c.story(ctx, id, closedAt)
 	c.kin(&p, job)
 	p.State = stateCell(openNode(job))
 	p.Panels["facts"] = Panel{Rows: factRows(job)}

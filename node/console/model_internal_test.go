@@ -230,15 +230,15 @@ func TestLive_whatEachPageIsTold(t *testing.T) {
 // The newest are in front and none is lost or doubled, however much comes between two looks.
 func TestDiary_showsTheLast(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		d := newDiary()
+		d := newDiary(0)
 		block := uint64(0)
 		for range rapid.IntRange(1, 12).Draw(t, "looks") {
 			for range rapid.IntRange(0, 2*diaryShown).Draw(t, "blocks") {
 				block++
-				d.write(protocol.BlockRef{Number: block, Time: block}, protocol.JobApplied{Job: JobID(block % 7), Agent: worker})
+				d.write(protocol.BlockRef{Number: block, Time: block}, true, protocol.JobApplied{Job: JobID(block % 7), Agent: worker})
 			}
-			require.Equal(t, len(d.find("", 0, 0, diaryShown)), len(d.panel().Rows))
-			for i, r := range d.find("", 0, 0, diaryShown) {
+			require.Len(t, d.panel().Rows, len(d.find("", 0, diaryShown)))
+			for i, r := range d.find("", 0, diaryShown) {
 				require.Equal(t, r, d.panel().Rows[i])
 			}
 		}
@@ -390,22 +390,22 @@ func TestLedger(t *testing.T) {
 }
 
 func TestDiary(t *testing.T) {
-	d := newDiary()
+	d := newDiary(0)
 	at := protocol.BlockRef{Number: 7, Time: 100}
-	d.write(at, protocol.JobApplied{Job: 3, Agent: worker}, protocol.HeadAdvanced{Block: at}, protocol.RewardPaid{Job: 4, To: worker, Amount: protocol.Tokens(9)})
+	d.write(at, true, protocol.JobApplied{Job: 3, Agent: worker}, protocol.HeadAdvanced{Block: at}, protocol.RewardPaid{Job: 4, To: worker, Amount: protocol.Tokens(9)})
 	d.alarm(at, protocol.RaiseAlarm{Subject: "missed/reveal/4", Text: "a duty was missed"})
 	d.abandon(protocol.BlockRef{Number: 8, Time: 101})
-	all := d.find("", 0, 0, 100)
+	all := d.find("", 0, 100)
 	require.Len(t, all, 4, "the clock is not told")
 	require.Equal(t, "block 8 was abandoned by the chain", all[0].Cells[4].Text)
-	require.Len(t, d.find("PAID tokens", 0, 0, 100), 1)
-	require.Len(t, d.find("", 3, 0, 100), 1)
-	require.Empty(t, d.find("nonesuch", 0, 0, 100))
-	require.Len(t, d.find("", 0, 3, 100), 2, "before number 3")
+	require.Len(t, d.find("PAID tokens", 0, 100), 1)
+	require.Len(t, d.ofJob(3).entries, 1)
+	require.Empty(t, d.find("nonesuch", 0, 100))
+	require.Len(t, d.find("", 3, 100), 2, "before number 3")
 	require.Len(t, d.alarms(100+alarmsFor), 1)
 	require.Empty(t, d.alarms(101+alarmsFor))
 	for i := range 3 * diaryLength {
-		d.write(at, protocol.JobApplied{Job: JobID(i)})
+		d.write(at, true, protocol.JobApplied{Job: JobID(i)})
 	}
 	require.Len(t, d.entries, diaryLength)
 	require.Equal(t, JobID(3*diaryLength-1), d.entries[(d.next+diaryLength-1)%diaryLength].job())

@@ -252,7 +252,7 @@ var tables = map[string]table{
 	"votes":        {Caption: "The committee of the open round", Columns: columns("Validator", "Commitment", "Vote", "Reason of ours"), Empty: "No committee is voting on this job now."},
 	"owed":         {Caption: "What this node owes to the job", Columns: columns("Due", "What is owed", "Role", "Account", ">At risk"), Empty: "This node owes nothing to this job now."},
 	"children":     {Caption: "Jobs that it was parted into", Columns: columns("Job", "Title", "State"), Empty: "It was not parted into further jobs."},
-	"story":        {Caption: "Its story since this node started, the newest in front", Columns: columns("When", ">Block", "Kind", "Job", "What happened"), Empty: "Nothing has happened to it since this node started."},
+	"story":        {Caption: "Its story, the newest in front", Columns: columns("When", ">Block", "Kind", "Job", "What happened"), Empty: "Nothing is known to have happened to it."},
 	"facts":        {Caption: "Terms of the job", Columns: columns("", ""), Empty: "Its terms are not known."},
 	"jobs":         {Caption: "Jobs, the newest in front", Columns: columns("Job", "Title", "State", "Parent", ">Reward", "Deadline"), Empty: "No job matches."},
 }

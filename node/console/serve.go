@@ -108,7 +108,7 @@ func (c *Console) eventsJSON(w http.ResponseWriter, r *http.Request) {
 		fail(w, http.StatusBadRequest, errNumber)
 		return
 	}
-	sendJSON(w, Panel{Rows: c.diary.find(diagram.Cut(q.Get("q"), titleRunes), 0, before, searchLimit)})
+	sendJSON(w, Panel{Rows: c.diary.find(diagram.Cut(q.Get("q"), titleRunes), before, searchLimit)})
 }
 
 func (c *Console) job(w http.ResponseWriter, r *http.Request) {

@@ -145,6 +145,7 @@ type Config struct {
 	Outbox  Outbox
 	Library Library
 	Network Network
+	Past    Past
 	Desk    Desk
 	Channel Channel
 	// Lockstep tells that time passes by blocks alone, so that the page does not count it down.

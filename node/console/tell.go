@@ -47,6 +47,9 @@ func tellJob(ev protocol.Event) (Kind, string, string) {
 		if e.Success {
 			return Good, "approved", "the committee approved the result"
 		}
+		if e.State == protocol.JobNone { // it was read when the chain did not know any more
+			return Bad, "rejected", "the committee did not approve the result"
+		}
 		return Bad, "rejected", "the committee did not approve the result; the job is " + e.State.String()
 	case protocol.JobDisputed:
 		return Warn, "disputed", short(e.By) + " disputes the verdict"
@@ -67,10 +70,16 @@ func tellJob(ev protocol.Event) (Kind, string, string) {
 func tellVote(ev protocol.Event) (Kind, string, string) {
 	switch e := ev.(type) {
 	case protocol.SelectionOpened:
+		if e.Target == 0 {
+			return Calm, "selection", "a committee can be drawn"
+		}
 		return Calm, "selection", fmt.Sprintf("a committee can be drawn after block %d", e.Target)
 	case protocol.SelectionDeferred:
 		return Warn, "selection", "the committee waits for the employer's evidence"
 	case protocol.RoundOpened:
+		if e.AtRisk.IsZero() {
+			return Calm, "round", fmt.Sprintf("a committee of %d votes", len(e.Validators))
+		}
 		return Calm, "round", fmt.Sprintf("a committee of %d votes, %s tokens a seat at risk", len(e.Validators), decimals(e.AtRisk, 2))
 	case protocol.RoundExtended:
 		return Calm, "round", "the time to reveal was extended"
