@@ -45,11 +45,19 @@ func (n *Node) openStore() error {
 	return n.takeUp(*n.cfg.Import)
 }
 
+// CheckImport tells whether a checkpoint is of the chain and the contracts that a node runs on.
+func CheckImport(c report.Checkpoint, have report.Identity) error {
+	if c.On == have {
+		return nil
+	}
+	return fmt.Errorf("%w: it is of JobRegistry %s on chain %d (genesis %s), this is %s on chain %d (genesis %s)", ErrImport,
+		c.On.JobRegistry, c.On.ChainID, c.On.Genesis.TerminalString(), have.JobRegistry, have.ChainID, have.Genesis.TerminalString())
+}
+
 // takeUp begins the empty database with a checkpoint.
 func (n *Node) takeUp(c report.Checkpoint) error {
-	if have := n.identity(); c.On != have {
-		return fmt.Errorf("%w: it is of JobRegistry %s on chain %d (genesis %s), this is %s on chain %d (genesis %s)", ErrImport,
-			c.On.JobRegistry, c.On.ChainID, c.On.Genesis.TerminalString(), have.JobRegistry, have.ChainID, have.Genesis.TerminalString())
+	if err := CheckImport(c, n.identity()); err != nil {
+		return err
 	}
 	loaded, err := n.store.Load()
 	if err != nil {

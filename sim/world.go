@@ -12,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/gofrs/flock"
 
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/protocol"
@@ -183,6 +184,35 @@ func saveGenesisAccounts(dir string, seed uint64, rich []common.Address) error {
 		return err
 	}
 	return writeDurably(filepath.Join(dir, genesisAccountsFile), data)
+}
+
+// SeedOf finds the seed, under a bound, with which the settings make a chain with that first block.
+func SeedOf(cfg WorldConfig, first common.Hash, below uint64) (uint64, bool) {
+	c := cfg.Chain
+	c.Alloc, c.GenesisTime = alloc(cfg.Rich), 0
+	c = c.withDefaults()
+	h := c.Genesis().ToBlock().Header() // the seed is in its time and its randomness alone, not in its state
+	for seed := range below {
+		h.Time, h.MixDigest = DefaultGenesisTime(seed), genesisRandao(c.ChainID, seed)
+		if h.Hash() == first {
+			return seed, true
+		}
+	}
+	return 0, false
+}
+
+// InUse tells whether a process has the chain of a world's directory open.
+func InUse(dir string) bool {
+	path := filepath.Join(chainDir(dir), stackName, "LOCK") // go-ethereum's
+	if _, err := os.Stat(path); err != nil {
+		return false
+	}
+	lock := flock.New(path)
+	free, err := lock.TryLock()
+	if free {
+		err = lock.Unlock()
+	}
+	return err == nil && !free
 }
 
 func chainDir(dir string) string { return filepath.Join(dir, "chain") }

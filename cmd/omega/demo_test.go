@@ -6,6 +6,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
+	"io/fs"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -132,11 +135,84 @@ func TestDemo_startsAnewAndFromACheckpoint(t *testing.T) {
 	fails(t, exitUsage, []string{"contradict"}, "demo", "--data-dir", dir, "--resume", "--no-resume")
 	fails(t, exitUsage, []string{"--import-state", "does not say that it is one"}, "demo", "--data-dir", other, "--import-state", filepath.Join(dir, "demo.json"))
 	require.Contains(t, done(t, "demo", "--data-dir", other, "--import-state", state, "--cycles", "1"), "root job 1")
-	done(t, "demo", "--data-dir", dir, "--no-resume", "--cycles", "1")
-	require.DirExists(t, filepath.Join(dir, "aside-1", "chain"))
-	require.FileExists(t, filepath.Join(dir, "aside-1", "summary.json"))
+	text := runs(t, "demo", "--data-dir", dir, "--no-resume", "--cycles", "1")
+	require.Contains(t, text, "the old demo was moved to "+filepath.Join(dir, "aside-1")+": chain, node, ")
+	for _, name := range []string{"chain", "summary.json", "logs/omega.jsonl", "logs/jobs.jsonl", "logs/omega_bus_history.jsonl", "omega_metrics.jsonl", "mission.mmd", "omega_state.json"} {
+		require.Contains(t, text, name)
+		_, err := os.Stat(filepath.Join(dir, "aside-1", name))
+		require.NoError(t, err, name)
+	}
+	places := map[string]bool{}
+	logLines(t, filepath.Join(dir, "logs", "omega.jsonl"), func(line []byte) {
+		var at struct{ Seq, I uint64 }
+		require.NoError(t, json.Unmarshal(line, &at))
+		place := fmt.Sprint(at.Seq, ".", at.I)
+		require.False(t, places[place], "seq and i name one line: %s", place)
+		places[place] = true
+	})
 	done(t, "demo", "--data-dir", dir, "--resume_from_checkpoint=false", "--cycles", "1")
 	require.DirExists(t, filepath.Join(dir, "aside-2", "node", "guard"))
+}
+
+// runs is what a command that must end well tells beside its output.
+func runs(t *testing.T, args ...string) string {
+	t.Helper()
+	o := omega(t.Context(), args...)
+	require.Equal(t, exitDone, o.code, o.err)
+	return o.err
+}
+
+// tree lists every file of a directory with its text.
+func tree(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	files := map[string]string{}
+	require.NoError(t, filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		files[path] = string(text)
+		return err
+	}))
+	return files
+}
+
+// A demo that is refused, although it was to begin anew, leaves everything where and as it was.
+func TestDemo_refusedAnewChangesNothing(t *testing.T) {
+	dir, other := t.TempDir(), t.TempDir()
+	done(t, "demo", "--data-dir", dir, "--cycles", "1")
+	done(t, "demo", "--data-dir", other, "--seed", "7", "--cycles", "1")
+	before := tree(t, dir)
+	anew := []string{"demo", "--data-dir", dir, "--no-resume", "--cycles", "1"}
+	state := filepath.Join(other, "omega_state.json")
+	fails(t, exitUsage, []string{"cannot be imported", "give --seed 7, which it is of"}, append(anew, "--import-state", state)...)
+	fails(t, exitUsage, []string{"--agents"}, append(anew, "--seed", "7", "--agents", "8", "--import-state", state)...)
+	require.Equal(t, before, tree(t, dir))
+	absent := filepath.Join(t.TempDir(), "new")
+	fails(t, exitUsage, []string{"--seed 7"}, "demo", "--data-dir", absent, "--import-state", state)
+	require.NoDirExists(t, absent)
+
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer taken.Close() //nolint:errcheck // nothing is told by it
+	fails(t, exitUsage, []string{"console", "free port"}, append(anew, "--console", taken.Addr().String())...)
+	require.Equal(t, before, tree(t, dir), "what was moved is put back")
+	require.NoDirExists(t, filepath.Join(dir, "aside-1"))
+
+	devnet(t, dir)
+	fails(t, exitUsage, []string{dir, "in use", "--data-dir"}, anew...)
+	require.DirExists(t, filepath.Join(dir, "chain"))
+}
+
+// What the operator's flags place outside of the data directory stays there when a demo begins anew.
+func TestDemo_anewLeavesFilesElsewhere(t *testing.T) {
+	dir, elsewhere := t.TempDir(), t.TempDir()
+	log := filepath.Join(elsewhere, "omega.jsonl")
+	args := []string{"demo", "--data-dir", dir, "--cycles", "1", "--log-path", log, "--job-history-path", filepath.Join(dir, "mine.jsonl")}
+	done(t, args...)
+	require.NotContains(t, runs(t, append(args, "--no-resume")...), "omega.jsonl")
+	require.FileExists(t, log)
+	require.FileExists(t, filepath.Join(dir, "aside-1", "mine.jsonl"))
 }
 
 // A directory that holds something else is left alone.

@@ -12,15 +12,33 @@ import (
 // nowhere is what a path is set to when the file is not wanted.
 const nowhere = "off"
 
+// Where the files lie in a data directory unless they are named.
+const (
+	standardEvents  = "logs/omega.jsonl"
+	standardJobs    = "logs/jobs.jsonl"
+	standardMetrics = "omega_metrics.jsonl"
+	standardMermaid = "mission.mmd"
+	standardState   = "omega_state.json"
+)
+
+// standardFiles are all the files that tell of a node, where they lie in a data directory unless they are named.
+func standardFiles(dir string) []string {
+	var paths []string
+	for _, name := range []string{standardEvents, standardJobs, standardMetrics, standardMermaid, standardState, busHistory} {
+		paths = append(paths, filepath.Join(dir, name))
+	}
+	return paths
+}
+
 // reportFlags say which files tell what the node does.
 func reportFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "log-path", Usage: "`FILE` of the event log, JSON lines; off = none (default: logs/omega.jsonl in the data directory)", EnvVars: env("LOG_PATH")},
-		&cli.StringFlag{Name: "job-history-path", Usage: "`FILE` of the job history, JSON lines; off = none (default: logs/jobs.jsonl in the data directory)", EnvVars: env("JOB_HISTORY_PATH")},
-		&cli.StringFlag{Name: "metrics-path", Usage: "`FILE` of figures, JSON lines; off = none (default: omega_metrics.jsonl in the data directory)", EnvVars: env("METRICS_PATH")},
+		&cli.StringFlag{Name: "log-path", Usage: "`FILE` of the event log, JSON lines; off = none (default: " + standardEvents + " in the data directory)", EnvVars: env("LOG_PATH")},
+		&cli.StringFlag{Name: "job-history-path", Usage: "`FILE` of the job history, JSON lines; off = none (default: " + standardJobs + " in the data directory)", EnvVars: env("JOB_HISTORY_PATH")},
+		&cli.StringFlag{Name: "metrics-path", Usage: "`FILE` of figures, JSON lines; off = none (default: " + standardMetrics + " in the data directory)", EnvVars: env("METRICS_PATH")},
 		&cli.DurationFlag{Name: "metrics-interval", Value: 30 * time.Second, Usage: "time between two lines of figures", EnvVars: env("METRICS_INTERVAL")},
-		&cli.StringFlag{Name: "mermaid-dashboard-path", Usage: "`FILE` of the mission's graph; off = none (default: mission.mmd in the data directory)", EnvVars: env("MERMAID_DASHBOARD_PATH")},
-		&cli.StringFlag{Name: "state-path", Usage: "`FILE` of the checkpoint; off = none (default: omega_state.json in the data directory)", EnvVars: env("STATE_PATH")},
+		&cli.StringFlag{Name: "mermaid-dashboard-path", Usage: "`FILE` of the mission's graph; off = none (default: " + standardMermaid + " in the data directory)", EnvVars: env("MERMAID_DASHBOARD_PATH")},
+		&cli.StringFlag{Name: "state-path", Usage: "`FILE` of the checkpoint; off = none (default: " + standardState + " in the data directory)", EnvVars: env("STATE_PATH")},
 		&cli.DurationFlag{Name: "checkpoint-interval", Value: 5 * time.Minute, Usage: "time between two checkpoints", EnvVars: env("CHECKPOINT_INTERVAL")},
 		&cli.Float64Flag{Name: "checkpoint-interval-seconds", Usage: "the same in `SECONDS`", EnvVars: env("CHECKPOINT_INTERVAL_SECONDS")},
 		&cli.Int64Flag{Name: "log-max-mb", Value: 64, Usage: "size in `MB` at which a log is moved aside and begun anew", EnvVars: env("LOG_MAX_MB")},
@@ -46,8 +64,8 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 		interval = time.Duration(c.Float64("checkpoint-interval-seconds") * float64(time.Second))
 	}
 	cfg := report.Config{
-		Events: path("log-path", "logs/omega.jsonl"), Jobs: path("job-history-path", "logs/jobs.jsonl"), Metrics: path("metrics-path", "omega_metrics.jsonl"),
-		Mermaid: path("mermaid-dashboard-path", "mission.mmd"), State: path("state-path", "omega_state.json"),
+		Events: path("log-path", standardEvents), Jobs: path("job-history-path", standardJobs), Metrics: path("metrics-path", standardMetrics),
+		Mermaid: path("mermaid-dashboard-path", standardMermaid), State: path("state-path", standardState),
 		MetricsEvery: c.Duration("metrics-interval"), StateEvery: interval,
 		Rotation: report.Rotation{MaxBytes: c.Int64("log-max-mb") << 20, Period: c.Duration("log-period"), Keep: c.Int("log-keep")},
 	}

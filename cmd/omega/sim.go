@@ -100,7 +100,10 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
 		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Log: log,
 		Console: page, Open: func(url string) { tellConsole(c.App.ErrWriter, url) }, // the output may be for a program
-		Anew: anew, Import: from,
+		Anew: anew, Import: from, Aside: func(to string, names []string) {
+			fmt.Fprintf(c.App.ErrWriter, "the old demo was moved to %s: %s\n", to, strings.Join(names, ", "))
+		},
+		Told: append(standardFiles(dir), mesh.history.Path),
 	})
 	show.end()
 	switch {

@@ -93,6 +93,11 @@ func (c cast) profile() deploy.Profile {
 	return p
 }
 
+// staked are the actors that hold stake from the beginning, since the node does not run them.
+func (c cast) staked() []sim.Staked {
+	return []sim.Staked{{Actor: c.actor(c.absent()), Role: protocol.StakeValidator, Amount: actorStake}}
+}
+
 // actor is the hand of an account that acts outside the node.
 func (c cast) actor(a protocol.Address) deploy.Deployer {
 	scheme := types.LatestSignerForChainID(big.NewInt(sim.DefaultChainID))

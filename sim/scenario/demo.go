@@ -49,8 +49,12 @@ type DemoConfig struct {
 	// Anew sets what the directory holds aside and begins a new demo; Import begins one with a checkpoint.
 	Anew   bool
 	Import *report.Checkpoint
+	// Aside hears where what the directory held was moved to, and what it was, as paths in it.
+	Aside func(to string, names []string)
 	// Report says which files tell what the node does.
 	Report report.Config
+	// Told are further files that tell of a demo: Anew sets aside those of them that lie in Dir.
+	Told []string
 	// Console is the loopback address of the operator's page; empty = none. Open hears of the address that opens it.
 	Console string
 	Open    func(url string)
@@ -78,6 +82,9 @@ func (c *DemoConfig) check() error {
 	if c.Changed == nil {
 		c.Changed = func(Change) {}
 	}
+	if c.Aside == nil {
+		c.Aside = func(string, []string) {}
+	}
 	if c.Open == nil {
 		c.Open = func(string) {}
 	}
@@ -94,6 +101,9 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 	if err := cfg.check(); err != nil {
 		return Summary{}, err
 	}
+	if err := fits(ctx, cfg); err != nil {
+		return Summary{}, err
+	}
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return Summary{}, fmt.Errorf("making the data directory: %w", err)
 	}
@@ -102,22 +112,16 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 		return Summary{}, errors.Join(fmt.Errorf("%w: another demo runs in %s; stop it or use another --data-dir", ErrDemo, cfg.Dir), err)
 	}
 	defer func() { err = errors.Join(err, lock.Unlock()) }()
-	if cfg.Anew {
-		if err := setAside(cfg.Dir); err != nil {
+	if !cfg.Anew {
+		done, err := finished(cfg)
+		if err != nil {
 			return Summary{}, err
 		}
+		if done != nil {
+			return *done, nil
+		}
 	}
-	done, err := loadSummary(cfg.Dir)
-	if err != nil {
-		return Summary{}, err
-	}
-	if done != nil && done.Seed != cfg.Seed {
-		return Summary{}, fmt.Errorf("%w: %s holds the demo of seed %d, not of %d; use that seed or another --data-dir", ErrDemo, cfg.Dir, done.Seed, cfg.Seed)
-	}
-	if done != nil && done.Over && cfg.ExitWhenDone {
-		return *done, nil
-	}
-	d, err := openDemo(ctx, cfg)
+	d, err := begin(ctx, cfg)
 	if errors.Is(err, sim.ErrOtherChain) {
 		err = fmt.Errorf("%w: %s: %w; use the seed, --agents and --validators that it was begun with, or another --data-dir", ErrDemo, cfg.Dir, err)
 	}
@@ -126,6 +130,43 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 	}
 	defer func() { err = errors.Join(err, d.close()) }()
 	return d.play(ctx)
+}
+
+// finished is the summary of the demo in the directory, if it is over and no other is to follow.
+func finished(cfg DemoConfig) (*Summary, error) {
+	done, err := loadSummary(cfg.Dir)
+	switch {
+	case err != nil || done == nil:
+		return nil, err
+	case done.Seed != cfg.Seed:
+		return nil, fmt.Errorf("%w: %s holds the demo of seed %d, not of %d; use that seed or another --data-dir", ErrDemo, cfg.Dir, done.Seed, cfg.Seed)
+	case done.Over && cfg.ExitWhenDone:
+		return done, nil
+	}
+	return nil, nil
+}
+
+// begin opens the demo, where it is to begin anew in the place of an old one. When the new one cannot be opened the old
+// one is where it was.
+func begin(ctx context.Context, cfg DemoConfig) (*demo, error) {
+	if !cfg.Anew {
+		return openDemo(ctx, cfg)
+	}
+	if sim.InUse(cfg.Dir) {
+		return nil, fmt.Errorf("%s: %w; stop what runs on it, or use another --data-dir", cfg.Dir, sim.ErrLocked)
+	}
+	old, err := setAside(cfg)
+	if err != nil {
+		return nil, err
+	}
+	d, err := openDemo(ctx, cfg)
+	if err != nil {
+		return nil, errors.Join(err, old.undo(cfg))
+	}
+	if old.to != "" {
+		cfg.Aside(old.to, old.names)
+	}
+	return d, nil
 }
 
 // demo is a demo under way.
@@ -157,12 +198,7 @@ func openDemo(ctx context.Context, cfg DemoConfig) (*demo, error) {
 	if err := d.loadNote(); err != nil {
 		return nil, err
 	}
-	d.world, err = sim.OpenWorld(ctx, sim.WorldConfig{
-		Chain:   sim.Config{Dir: cfg.Dir, Seed: cfg.Seed, FinalDepth: finalDepth, Logger: cfg.Log.Named("chain")},
-		Profile: d.cast.profile(), Deployer: d.cast.deployer(), Rich: d.cast.all(),
-		Staked: []sim.Staked{{Actor: d.cast.actor(d.cast.absent()), Role: protocol.StakeValidator, Amount: actorStake}},
-	})
-	if err != nil {
+	if d.world, err = sim.OpenWorld(ctx, d.cast.world(cfg, cfg.Dir)); err != nil {
 		return nil, err
 	}
 	if err := d.openNode(ctx); err != nil {
