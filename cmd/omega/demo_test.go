@@ -112,6 +112,44 @@ func readBack(t *testing.T, dir string) {
 	require.Contains(t, done(t, "job", "show", "1", "--rpc", ws, "--deployment", file), "job 1  Finalized success")
 }
 
+// A demo without a directory of its own names the one that it makes, and how to go on; one that is refused leaves none.
+func TestDemo_temporaryDirectory(t *testing.T) {
+	tmp := t.TempDir()
+	t.Setenv("TMPDIR", tmp)
+	left := func() []string {
+		found, err := filepath.Glob(filepath.Join(tmp, "omega-demo-*"))
+		require.NoError(t, err)
+		return found
+	}
+	for _, refused := range [][]string{
+		{"--speed", "-1"}, {"--agents", "1"}, {"--log-level", "loud"}, {"--log-keep", "0"}, {"--bus", "pigeons"}, {"--resume", "--no-resume"},
+		{"--bus", "nats", "--bus-creds", filepath.Join(tmp, "absent")}, {"--log-path", tmp},
+	} {
+		o := omega(t.Context(), append([]string{"demo", "--cycles", "1"}, refused...)...)
+		require.NotEqual(t, exitDone, o.code, refused)
+		require.Empty(t, left(), "%v: %s", refused, o.err)
+	}
+	over, cancel := context.WithCancel(t.Context())
+	cancel()
+	failed(t, omega(over, "demo"), exitFailed, "interrupted")
+	require.Empty(t, left())
+
+	log := filepath.Join(tmp, "the owner's log")
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	terminal, stderr := &stopAfter{lines: 2, stop: cancel}, &bytes.Buffer{}
+	code := process{stdout: terminal, stderr: stderr}.run(ctx, []string{"omega", "demo", "--seed", "3", "--log_path", log, "--no-resume",
+		"--metrics-interval", "1m", "--simulation", "climate", "--simulation", "synthetic-economy", "--owner_ack_path", filepath.Join(tmp, "ack"), "--resume=false"})
+	require.Equal(t, exitDone, code, stderr.String())
+	require.Len(t, left(), 1)
+	lines := strings.Split(stderr.String(), "\n")
+	// The flags that began it are not given again, and what was not given is not made up.
+	command := "`omega demo --data-dir " + left()[0] + " --simulation climate --simulation synthetic-economy --owner-ack-path " + filepath.Join(tmp, "ack") +
+		" --log-path '" + strings.ReplaceAll(log, "'", `'\''`) + "' --metrics-interval 1m0s --seed 3`"
+	require.Equal(t, "data directory: "+left()[0]+" (go on with "+command+")", lines[0])
+	require.Equal(t, "stopped; go on with "+command, lines[len(lines)-2])
+}
+
 // A demo for ever ends well when it is stopped, one of some cycles by itself.
 func TestDemo_endings(t *testing.T) {
 	dir := t.TempDir()

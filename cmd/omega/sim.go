@@ -68,11 +68,18 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return err
 	}
 	dir := c.String("data-dir")
-	if dir == "" {
+	temporary, begun := dir == "", false
+	if temporary {
 		if dir, err = os.MkdirTemp("", "omega-demo-"); err != nil {
 			return fmt.Errorf("making a data directory: %w", err)
 		}
+		defer func() {
+			if !begun { // nothing is in it that anybody could go on with
+				err = errors.Join(err, os.RemoveAll(dir))
+			}
+		}()
 	}
+	goOn := again(c, dir) // as the flags were given: some are set below
 	if !c.IsSet("log-level") {
 		if err := c.Set("log-level", "error"); err != nil {
 			return err
@@ -84,22 +91,28 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	reports, err := reportConfig(c, dir)
 	if err != nil {
-		return errors.Join(err, unmade(c, dir))
+		return err
 	}
 	mesh, err := busConfig(c, dir)
 	if err != nil {
-		return errors.Join(err, unmade(c, dir))
+		return err
 	}
 	anew, from, err := starting(c)
 	if err != nil {
-		return errors.Join(err, unmade(c, dir))
+		return err
 	}
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
 		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Log: log,
-		Console: page, Open: func(url string) { tellConsole(c.App.ErrWriter, url) }, // the output may be for a program
+		Console: page, Open: func(url string) { // the output may be for a program
+			begun = true
+			if temporary {
+				fmt.Fprintf(c.App.ErrWriter, "data directory: %s (go on with `%s`)\n", dir, goOn)
+			}
+			tellConsole(c.App.ErrWriter, url)
+		},
 		Anew: anew, Import: from, Aside: func(to string, names []string) {
 			fmt.Fprintf(c.App.ErrWriter, "the old demo was moved to %s: %s\n", to, strings.Join(names, ", "))
 		},
@@ -110,41 +123,56 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	case err == nil:
 		return output(c, s, demoText(s, dir, reports, mesh.history.Path))
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
-		return fmt.Errorf("%w: %w", errUsage, errors.Join(err, unmade(c, dir)))
+		return fmt.Errorf("%w: %w", errUsage, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
+	case temporary && !begun:
+		return errInterrupted
 	case c.Bool("exit-when-done"):
-		return fmt.Errorf("the demo was stopped before its mission was over; go on with `%s`", again(c, dir))
+		return fmt.Errorf("the demo was stopped before its mission was over; go on with `%s`", goOn)
 	}
-	fmt.Fprintf(c.App.ErrWriter, "stopped; go on with `%s`\n", again(c, dir))
+	fmt.Fprintf(c.App.ErrWriter, "stopped; go on with `%s`\n", goOn)
 	return nil
 }
 
-// unmade removes a directory that was made a moment ago, for nothing.
-func unmade(c *cli.Context, dir string) error {
-	if c.String("data-dir") != "" {
-		return nil
-	}
-	return os.RemoveAll(dir)
-}
+// notAgain are flags that a command which goes on with a demo must not have: they began it.
+var notAgain = []string{"data-dir", "resume", "no-resume", "import-state"}
 
-// again is the command that goes on with a demo: the flags that were given, and its directory.
+// again is the command that goes on with a demo, for a shell: every flag that was set, and its directory.
 func again(c *cli.Context, dir string) string {
-	words := []string{c.Command.HelpName, "--data-dir", dir}
-	for _, name := range []string{"seed", "agents", "validators", "cycles", "speed", "console"} {
-		if c.IsSet(name) {
-			words = append(words, "--"+name, fmt.Sprint(c.Value(name)))
+	words := []string{c.Command.HelpName, "--data-dir", quoted(dir)}
+	for _, f := range c.Command.Flags {
+		name := f.Names()[0]
+		if !c.IsSet(name) || slices.Contains(notAgain, name) {
+			continue
 		}
-	}
-	for _, name := range []string{"simulation", "simulation-plugin", "plan-template"} {
-		for _, v := range c.StringSlice(name) {
-			words = append(words, "--"+name, v)
+		switch f.(type) {
+		case *cli.BoolFlag:
+			if c.Bool(name) {
+				words = append(words, "--"+name)
+			} else {
+				words = append(words, "--"+name+"=false")
+			}
+		case *cli.StringSliceFlag:
+			for _, v := range c.StringSlice(name) {
+				words = append(words, "--"+name, quoted(v))
+			}
+		default:
+			words = append(words, "--"+name, quoted(fmt.Sprint(c.Value(name))))
 		}
-	}
-	if c.Bool("exit-when-done") {
-		words = append(words, "--exit-when-done")
 	}
 	return strings.Join(words, " ")
+}
+
+// quoted is a word as a shell takes it.
+func quoted(word string) string {
+	plain := func(r rune) bool {
+		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("_-+=:,./@%", r)
+	}
+	if word != "" && !strings.ContainsFunc(word, func(r rune) bool { return !plain(r) }) {
+		return word
+	}
+	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
 func demoText(s scenario.Summary, dir string, r report.Config, history string) string {

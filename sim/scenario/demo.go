@@ -55,7 +55,8 @@ type DemoConfig struct {
 	Report report.Config
 	// Told are further files that tell of a demo: Anew sets aside those of them that lie in Dir.
 	Told []string
-	// Console is the loopback address of the operator's page; empty = none. Open hears of the address that opens it.
+	// Console is the loopback address of the operator's page; empty = none. Open hears that the demo begins, and of the
+	// address that opens its page; empty = there is none.
 	Console string
 	Open    func(url string)
 	// OpenBus opens the node's bus, which is closed with the demo; nil = there is none.
@@ -245,11 +246,12 @@ func (d *demo) openNode(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if url := d.node.ConsoleURL(); url != "" {
-		d.cfg.Open(url)
-	}
 	d.watch = newWatch(d.node)
-	return d.resume()
+	if err := d.resume(); err != nil {
+		return err
+	}
+	d.cfg.Open(d.node.ConsoleURL())
+	return nil
 }
 
 // resume finds the mission that is under way. A node that took up a checkpoint knows of missions that the demo has no
