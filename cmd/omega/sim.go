@@ -22,6 +22,7 @@ import (
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/console"
+	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/sim"
@@ -105,7 +106,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
-		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Log: log,
+		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Steered: show.steered, Alarm: show.alarm, Log: log,
 		Console: page, Open: func(url string) { // the output may be for a program
 			begun = true
 			if temporary {
@@ -203,10 +204,15 @@ type screen struct {
 	json bool
 	bar  bool
 	last string
+	now  func() time.Time
+	// The alarms of the minute that began at since: which subjects were told, and whether more are held back.
+	since time.Time
+	told  map[protocol.Key]bool
+	held  bool
 }
 
 func newScreen(c *cli.Context) *screen {
-	s := &screen{out: c.App.Writer, json: c.Bool("json")}
+	s := &screen{out: c.App.Writer, json: c.Bool("json"), now: time.Now}
 	if f, ok := c.App.Writer.(*os.File); ok {
 		s.bar = !s.json && term.IsTerminal(int(f.Fd()))
 	}
@@ -219,20 +225,69 @@ const barWidth = 30
 func (s *screen) change(ch scenario.Change) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	title := strings.Map(printable, ch.Title)
+	bar := ""
+	if ch.Known > 0 {
+		full := int(ch.Done * barWidth / ch.Known)
+		bar = fmt.Sprintf("[%s%s] %d of %d jobs", strings.Repeat("#", full), strings.Repeat(".", barWidth-full), ch.Done, ch.Known)
+	}
+	s.show(ch, fmt.Sprintf("block %-5d job %-3d %-10s %-40.40s %s", ch.Block, ch.Job, ch.Stage, title, ch.Note), bar)
+}
+
+// show prints a line above the bar, or v with --json.
+func (s *screen) show(v any, line, bar string) {
 	if s.json {
-		if b, err := json.Marshal(ch); err == nil {
+		if b, err := json.Marshal(v); err == nil {
 			fmt.Fprintln(s.out, string(b))
 		}
 		return
 	}
 	s.clear()
-	title := strings.Map(printable, ch.Title)
-	fmt.Fprintf(s.out, "block %-5d job %-3d %-10s %-40.40s %s\n", ch.Block, ch.Job, ch.Stage, title, ch.Note)
-	if s.bar && ch.Known > 0 {
-		full := int(ch.Done * barWidth / ch.Known)
-		s.last = fmt.Sprintf("[%s%s] %d of %d jobs", strings.Repeat("#", full), strings.Repeat(".", barWidth-full), ch.Done, ch.Known)
+	fmt.Fprintln(s.out, line)
+	if s.bar {
+		s.last = bar
 		fmt.Fprint(s.out, s.last)
 	}
+}
+
+// steeringText says what each mode of the owner's steering means for who looks on.
+var steeringText = map[string]string{
+	scenario.ModeRunning:  "resumed: new work is taken again",
+	scenario.ModePaused:   "paused: what is owed goes on, nothing new is begun until the owner resumes",
+	scenario.ModeDraining: "draining: what is open is brought to its end, nothing new is begun",
+	scenario.ModeDrained:  "drained: nothing is open any more",
+	scenario.ModeStopped:  "stopped in an emergency: only reveals go out until the owner lifts it",
+}
+
+func (s *screen) steered(st scenario.Steered) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.show(st, fmt.Sprintf("block %-5d %s", st.Block, steeringText[st.Mode]), s.last)
+}
+
+// An alarm is told once in alarmPause, and no more than alarmsShown of them: on a chain that runs as fast as the machine can,
+// one that is looked at again every five minutes would fill the terminal.
+const (
+	alarmPause  = time.Minute
+	alarmsShown = 20
+)
+
+func (s *screen) alarm(a protocol.RaiseAlarm) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if now := s.now(); s.told == nil || now.Sub(s.since) >= alarmPause {
+		s.since, s.told, s.held = now, map[protocol.Key]bool{}, false
+	}
+	switch {
+	case s.told[a.Subject] || s.held || a.Subject == "steering/stopped": // which the line of the steering tells
+		return
+	case len(s.told) == alarmsShown:
+		s.held = true
+		a = protocol.RaiseAlarm{Subject: "alarms/more", Text: "more alarms came; for a minute they are in the event log alone"}
+	}
+	s.told[a.Subject] = true
+	s.show(map[string]string{"alarm": string(a.Subject), "text": a.Text},
+		fmt.Sprintf("ALARM %s: %s", strings.Map(printable, string(a.Subject)), strings.Map(printable, a.Text)), s.last)
 }
 
 func (s *screen) clear() {

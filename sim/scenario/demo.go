@@ -61,8 +61,11 @@ type DemoConfig struct {
 	Open    func(url string)
 	// OpenBus opens the node's bus, which is closed with the demo; nil = there is none.
 	OpenBus func() (bus.Bus, error)
-	// Changed hears of each change of a job; nil = nobody.
+	// Changed hears of each change of a job; nil = nobody. Steered hears of each change of the owner's steering, and Alarm
+	// of what somebody should look at; both may come from another goroutine.
 	Changed func(Change)
+	Steered func(Steered)
+	Alarm   func(protocol.RaiseAlarm)
 	Log     hclog.Logger
 }
 
@@ -82,6 +85,12 @@ func (c *DemoConfig) check() error {
 	}
 	if c.Changed == nil {
 		c.Changed = func(Change) {}
+	}
+	if c.Steered == nil {
+		c.Steered = func(Steered) {}
+	}
+	if c.Alarm == nil {
+		c.Alarm = func(protocol.RaiseAlarm) {}
 	}
 	if c.Aside == nil {
 		c.Aside = func(string, []string) {}
@@ -181,6 +190,7 @@ type demo struct {
 	watch *watch
 	begun time.Time
 	note  notebook
+	steer steering
 }
 
 // notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's.
@@ -242,6 +252,7 @@ func (d *demo) openNode(ctx context.Context) error {
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
 		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Wallets: &node.Wallets{FromChain: true}, Report: d.cfg.Report,
 		Console: d.cfg.Console, Bus: d.bus, Import: d.cfg.Import, Genesis: first.Hash(),
+		Alarm: d.alarm,
 	})
 	if err != nil {
 		return err
@@ -302,6 +313,10 @@ func (d *demo) play(ctx context.Context) (Summary, error) {
 	nodeCtx, stop := context.WithCancel(ctx)
 	g, gctx := errgroup.WithContext(nodeCtx)
 	g.Go(func() error { return d.node.Run(gctx) })
+	g.Go(func() error {
+		d.followSteering(gctx)
+		return nil
+	})
 	var s Summary
 	g.Go(func() error {
 		defer stop()
@@ -391,6 +406,7 @@ func (d *demo) look(ctx context.Context) (protocol.JobRecord, bool, error) {
 	for _, c := range changes {
 		d.cfg.Changed(c)
 	}
+	d.tellSteering()
 	if d.note.Missions == 0 || d.node.View().Orders() > 0 || d.watch.root == nil {
 		return protocol.JobRecord{}, false, nil
 	}

@@ -212,3 +212,92 @@ func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
 		})
 	}
 }
+
+// A demo tells of each change of steering as it comes, also while its chain stands still, and of an order that its
+// account cannot pay.
+func TestDemo_tellsOfSteeringAndAlarms(t *testing.T) {
+	t.Parallel()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	modes, alarms := make(chan string, 100), make(chan protocol.RaiseAlarm, 100)
+	begin := func(dir string) (*demo, chan error) {
+		cfg := DemoConfig{
+			Dir: dir, Seed: 67, Agents: minAgents, Validators: 8, Steered: func(s Steered) { modes <- s.Mode },
+			Alarm: func(a protocol.RaiseAlarm) {
+				select {
+				case alarms <- a:
+				default: // it comes again and again
+				}
+			},
+		}
+		require.NoError(t, cfg.check())
+		d, err := openDemo(ctx, cfg)
+		require.NoError(t, err)
+		ended := make(chan error, 1)
+		go func() {
+			_, err := d.play(ctx)
+			ended <- err
+		}()
+		return d, ended
+	}
+	dir := t.TempDir()
+	d, ended := begin(dir)
+	give := func(o protocol.OwnerOrder) {
+		t.Helper()
+		out, err := d.node.Command(ctx, o)
+		require.NoError(t, err)
+		require.Equal(t, protocol.CommandOK, out.Status, out.Reason)
+	}
+	for moved := d.node.Moved(); d.node.View().Totals().Created == 0; moved = d.node.Moved() {
+		<-moved
+	}
+	for i, step := range []struct{ action, mode string }{
+		{engine.ActionPause, ModePaused}, {engine.ActionEmergencyStop, ModeStopped}, {engine.ActionLiftStop, ModePaused}, {engine.ActionResume, ModeRunning},
+	} {
+		give(protocol.OwnerOrder{ID: fmt.Sprint(i), Action: step.action, By: protocol.RankOwner})
+		require.Equal(t, step.mode, <-modes)
+	}
+	spec, err := Mission(67, 99, d.node.View().Head().Time)
+	require.NoError(t, err)
+	data, err := spec.Encode()
+	require.NoError(t, err)
+	uri, err := d.store.Put(data)
+	require.NoError(t, err)
+	give(protocol.OwnerOrder{ID: "dear", Action: engine.ActionSpawnJob, By: protocol.RankOwner, Account: d.cast.employer, Job: &protocol.ChildJob{
+		Ref: "dear", Title: spec.Title, SpecHash: protocol.DocumentHash(data), URI: uri, Reward: protocol.Tokens(1_000_000), Deadline: spec.Deadline,
+	}})
+	require.Equal(t, protocol.Key("steering/stopped"), (<-alarms).Subject)
+	alarm := <-alarms
+	require.Equal(t, protocol.Key("funds/"+d.cast.employer.Hex()), alarm.Subject)
+	require.Contains(t, alarm.Text, "tokens and needs")
+	give(protocol.OwnerOrder{ID: "again", Action: engine.ActionPause, By: protocol.RankOwner})
+	require.Equal(t, ModePaused, <-modes)
+	cancel()
+	require.ErrorIs(t, <-ended, context.Canceled)
+	require.NoError(t, d.close())
+
+	ctx, cancel = context.WithCancel(t.Context())
+	defer cancel()
+	d, ended = begin(dir)
+	require.Equal(t, ModePaused, <-modes, "a demo that goes on says that it rests")
+	cancel()
+	require.ErrorIs(t, <-ended, context.Canceled)
+	require.NoError(t, d.close())
+}
+
+func TestStory_aDrainIsToldAgainWhenItIsOver(t *testing.T) {
+	st := play(t, story{seed: 68, agents: 2})
+	var modes []string
+	st.demo.cfg.Steered = func(s Steered) { modes = append(modes, s.Mode) }
+	st.ready()
+	st.order(st.work("one"))
+	st.until("the work", inState(1, protocol.JobAssigned))
+	st.command(engine.ActionDrain)
+	st.demo.tellSteering()
+	require.Equal(t, []string{ModeDraining}, modes)
+	require.True(t, st.finish(1).Success)
+	st.blocks(2)
+	st.demo.tellSteering()
+	st.demo.tellSteering()
+	require.Equal(t, []string{ModeDraining, ModeDrained}, modes)
+}
