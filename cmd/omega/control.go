@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
@@ -18,9 +20,16 @@ func ownerFileFlags() []cli.Flag {
 	}
 }
 
-// ownerFile is the playbook's channel, whose authority is the right to write the file.
-func ownerFile(c *cli.Context) *control.Config {
-	return &control.Config{File: c.String("owner-control-path"), Ack: c.String("owner-ack-path")}
+// ownerFile is the playbook's channel, whose authority is the right to write the file. A directory in a file's place would
+// only be noticed at each look for commands.
+func ownerFile(c *cli.Context) (*control.Config, error) {
+	for _, flag := range []struct{ name, file string }{{"owner-control-path", control.DefaultFile}, {"owner-ack-path", control.DefaultAck}} {
+		path := c.String(flag.name)
+		if info, err := os.Stat(path); path != "" && err == nil && info.IsDir() {
+			return nil, usagef("--%s %s is a directory: name a file, such as %s", flag.name, path, filepath.Join(path, flag.file))
+		}
+	}
+	return &control.Config{File: c.String("owner-control-path"), Ack: c.String("owner-ack-path")}, nil
 }
 
 func insecureOwnerFlag() cli.Flag {
@@ -28,13 +37,16 @@ func insecureOwnerFlag() cli.Flag {
 }
 
 // runControl is the channel of a node: the file without signatures only where it is asked for, and then it is said.
-func runControl(c *cli.Context) *control.Config {
+func runControl(c *cli.Context) (*control.Config, error) {
 	if !c.Bool("insecure-file-owner") {
-		return nil
+		return nil, nil
 	}
-	cfg := ownerFile(c)
+	cfg, err := ownerFile(c)
+	if err != nil {
+		return nil, err
+	}
 	fmt.Fprintf(c.App.ErrWriter, "WARNING: --insecure-file-owner: whoever may write %s commands this node; nothing is signed\n", cfg.File)
-	return cfg
+	return cfg, nil
 }
 
 // walletFlags name whose signed commands a node obeys.

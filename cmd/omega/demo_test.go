@@ -242,6 +242,28 @@ func TestDemo_refusedAnewChangesNothing(t *testing.T) {
 	require.DirExists(t, filepath.Join(dir, "chain"))
 }
 
+// Settings that cannot work are refused at the start, in one line.
+func TestDemo_refusedSettings(t *testing.T) {
+	dir := t.TempDir()
+	for _, row := range []struct {
+		args  []string
+		texts []string
+	}{
+		{[]string{"--owner_control_path", dir}, []string{"--owner-control-path " + dir + " is a directory", filepath.Join(dir, "omega_owner_commands.json")}},
+		{[]string{"--owner_control_path", "."}, []string{"is a directory: name a file, such as omega_owner_commands.json"}},
+		{[]string{"--owner-ack-path", dir}, []string{"--owner-ack-path", "is a directory"}},
+		{[]string{"--speed", "NaN"}, []string{"speed NaN", "0 or more"}},
+		{[]string{"--speed", "Inf"}, []string{"speed +Inf"}},
+		{[]string{"--speed", "-Inf"}, []string{"speed -Inf"}},
+		{[]string{"--speed", "-1"}, []string{"speed -1"}},
+	} {
+		fails(t, exitUsage, row.texts, append([]string{"demo", "--cycles", "1", "--data-dir", dir}, row.args...)...)
+	}
+	found, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Empty(t, found, "nothing is begun")
+}
+
 // What the operator's flags place outside of the data directory stays there when a demo begins anew.
 func TestDemo_anewLeavesFilesElsewhere(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()

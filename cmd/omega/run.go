@@ -98,7 +98,6 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
 	cfg.Chain, cfg.Suite, cfg.Keys, cfg.Genesis = client, s, ring.keys, id.Genesis
 	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
-	cfg.Control = runControl(c)
 	mesh, err := busConfig(c, cfg.Dir)
 	if err != nil {
 		return err
@@ -167,6 +166,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 		return cfg, err
 	}
 	if cfg.Anew, cfg.Import, err = starting(c); err != nil {
+		return cfg, err
+	}
+	if cfg.Control, err = runControl(c); err != nil {
 		return cfg, err
 	}
 	if cfg.Wallets, err = wallets(c); err != nil {

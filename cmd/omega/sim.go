@@ -68,6 +68,10 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
+	commands, err := ownerFile(c)
+	if err != nil {
+		return err
+	}
 	dir := c.String("data-dir")
 	temporary, begun := dir == "", false
 	if temporary {
@@ -105,7 +109,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	show := newScreen(c)
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
-		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: ownerFile(c), Report: reports,
+		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: commands, Report: reports,
 		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Steered: show.steered, Alarm: show.alarm, Log: log,
 		Console: page, Open: func(url string) { // the output may be for a program
 			begun = true

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -80,8 +81,8 @@ func (c *DemoConfig) check() error {
 		return fmt.Errorf("%w: %d agents; %d to %d can play (two strategists, two workers and a faulty one at least)", ErrDemo, c.Agents, minAgents, maxActors)
 	case c.Validators < minValidators || c.Validators > maxActors:
 		return fmt.Errorf("%w: %d validators; %d to %d can play (a committee of %d with a wrong and an absent one)", ErrDemo, c.Validators, minValidators, maxActors, committee)
-	case c.Speed < 0:
-		return fmt.Errorf("%w: speed %g is below 0", ErrDemo, c.Speed)
+	case !(c.Speed >= 0) || math.IsInf(c.Speed, 0): // what is no number is neither below 0 nor above it
+		return fmt.Errorf("%w: speed %g is not a number of chain seconds in a second, 0 or more (0 = as fast as the machine can)", ErrDemo, c.Speed)
 	}
 	if c.Changed == nil {
 		c.Changed = func(Change) {}
