@@ -118,3 +118,25 @@ func isPrefix(flagsOf map[string][]string, path string) bool {
 	}
 	return false
 }
+
+// The data directory's table names each file and directory once, and all the files that tell of a node.
+func TestHandbook_dataDirectory(t *testing.T) {
+	data, err := os.ReadFile(handbook)
+	require.NoError(t, err)
+	_, section, _ := strings.Cut(string(data), "\n## The data directory\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	var named []string
+	for _, row := range regexp.MustCompile("(?m)^\\| (`.*?) \\|").FindAllStringSubmatch(section, -1) {
+		for _, name := range strings.Split(row[1], ", ") {
+			name = strings.Trim(name, "`")
+			require.NotContains(t, named, name, "a row of its own")
+			named = append(named, name)
+		}
+	}
+	for _, path := range standardFiles("") {
+		if dir, _, inside := strings.Cut(path, "/"); inside {
+			path = dir + "/"
+		}
+		require.Contains(t, named, path)
+	}
+}
