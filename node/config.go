@@ -16,6 +16,7 @@ import (
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/economy"
+	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
@@ -31,7 +32,9 @@ var ErrConfig = errors.New("node settings")
 // only Chain and the times differ.
 type Config struct {
 	// Dir holds the guard log and the database.
-	Dir   string
+	Dir string
+	// Guard is Dir's where the caller has it from Hold; the node does not close it. Nil = the node opens it itself.
+	Guard *guard.Guard
 	Chain chain.Client
 	Suite protocol.Suite
 	Plan  protocol.NodePlan

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/go-hclog"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/agijobs/omega/node/agent"
@@ -102,13 +103,21 @@ func New(cfg Config) (*Node, error) {
 	return n, nil
 }
 
-func (n *Node) open() error {
-	if err := os.MkdirAll(n.cfg.Dir, 0o700); err != nil {
-		return fmt.Errorf("making the data directory: %w", err)
+// Hold makes the data directory where it is not there, and opens its guard: until that is closed no other process runs on
+// the directory. Whoever opens more files of it than the node does holds it first.
+func Hold(dir string, log hclog.Logger) (*guard.Guard, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("making the data directory: %w", err)
 	}
+	return guard.Open(guard.Config{Dir: filepath.Join(dir, "guard"), Failpoint: failpoint, Log: log.Named("guard")})
+}
+
+func (n *Node) open() error {
 	var err error
-	if n.guard, err = guard.Open(guard.Config{Dir: filepath.Join(n.cfg.Dir, "guard"), Failpoint: failpoint, Log: n.cfg.Log.Named("guard")}); err != nil {
-		return err
+	if n.guard = n.cfg.Guard; n.guard == nil {
+		if n.guard, err = Hold(n.cfg.Dir, n.cfg.Log); err != nil {
+			return err
+		}
 	}
 	if err := n.openStore(); err != nil {
 		return err
@@ -492,7 +501,7 @@ func (n *Node) Close() error {
 	if n.store != nil {
 		err = errors.Join(err, n.store.Close())
 	}
-	if n.guard != nil {
+	if n.guard != nil && n.guard != n.cfg.Guard {
 		err = errors.Join(err, n.guard.Close())
 	}
 	return err

@@ -16,7 +16,7 @@ func metricsFlag() cli.Flag {
 	return &cli.StringFlag{Name: "metrics", Usage: "`HOST:PORT` to serve /metrics, /healthz and /readyz on (default: nowhere)", EnvVars: env("METRICS")}
 }
 
-// metricsListener takes the port before anything else is begun, so that a busy one is told at once; nil = none is wanted.
+// metricsListener takes the port before the node is begun, so that a busy one is told at once; nil = none is wanted.
 func metricsListener(c *cli.Context) (net.Listener, error) {
 	at := c.String("metrics")
 	if at == "" {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -45,6 +46,8 @@ func TestOwner(t *testing.T) {
 	stop := s.runs(dir)
 	defer func() { require.Equal(t, exitDone, stop()) }()
 	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "state   running at block")
+	second := s.on("run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact)
+	fails(t, exitUsage, []string{"the guard is in use", fmt.Sprintf("held by pid %d ", os.Getpid()), "--data-dir"}, second...)
 
 	sign := func(args ...string) string {
 		return writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts"}, args...)...), 0o600)

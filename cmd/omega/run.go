@@ -58,13 +58,6 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	defer func() { err = errors.Join(err, fleet.close()) }()
 	cfg.Simulation = fleet.simulation()
-	listener, err := metricsListener(c)
-	if err != nil {
-		return err
-	}
-	if listener != nil {
-		defer listener.Close() //nolint:errcheck // the server has closed it where it ran
-	}
 	client, s, err := suite(c)
 	if err != nil {
 		return err
@@ -91,6 +84,18 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	if cfg.Salts, err = openSalts(c, s.ChainID, ring); err != nil {
 		return err
+	}
+	// A second node is to hear that the directory is in use, not which of its files or ports happened to be missed first.
+	if cfg.Guard, err = node.Hold(cfg.Dir, cfg.Log); err != nil {
+		return locked(err)
+	}
+	defer func() { err = errors.Join(err, cfg.Guard.Close()) }()
+	listener, err := metricsListener(c)
+	if err != nil {
+		return err
+	}
+	if listener != nil {
+		defer listener.Close() //nolint:errcheck // the server has closed it where it ran
 	}
 	if cfg.Artifacts, err = openArtifacts(c); err != nil {
 		return err
