@@ -284,7 +284,7 @@ func openSealed(c *cli.Context, ring *keyring, sealed []protocol.Address) (signe
 	}
 	ks, err := signer.OpenKeystore(keystoreDir(c), ring.password, sealed)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUsage, err)
+		return nil, unopened(c, err)
 	}
 	return ks, nil
 }
@@ -328,6 +328,14 @@ func readPassword(c *cli.Context) (string, error) {
 	return p, nil
 }
 
+// unopened tells which file the password came from that opens nothing.
+func unopened(c *cli.Context, err error) error {
+	if errors.Is(err, signer.ErrPassword) {
+		return usagef("%w: check --password-file %s", err, c.String("password-file"))
+	}
+	return fmt.Errorf("%w: %w", errUsage, err)
+}
+
 // keystoreDir is the directory of sealed keys; a user without a home has it in the working directory.
 func keystoreDir(c *cli.Context) string {
 	if dir := c.String("keystore"); dir != "" {
@@ -353,7 +361,7 @@ func openSalts(c *cli.Context, chainID uint64, ring keyring) (*signer.Salts, err
 	if _, err := os.Stat(path); err == nil {
 		salts, err := signer.OpenSalts(path, ring.password)
 		if err != nil {
-			return nil, fmt.Errorf("%w: %w", errUsage, err)
+			return nil, unopened(c, err)
 		}
 		return salts, nil
 	}

@@ -196,7 +196,7 @@ func openHolder(c *cli.Context, chainID uint64, h holder) (signer.Backend, proto
 	}
 	keys, err := signer.OpenKeystore(keystoreDir(c), password, []protocol.Address{account})
 	if err != nil {
-		return nil, account, fmt.Errorf("%w: %w", errUsage, err)
+		return nil, account, unopened(c, err)
 	}
 	return keys, account, nil
 }

@@ -284,6 +284,9 @@ func (p *patient) guard(r guard.Report, err error) {
 		if _, err := os.Stat(path); err == nil {
 			if _, err := signer.OpenSalts(path, p.ring.password); err != nil {
 				g.SaltsWrong = oneLine(err)
+				if errors.Is(err, signer.ErrPassword) {
+					g.Password, g.KeysOpen = p.c.String("password-file"), p.ring.keys != nil
+				}
 			}
 		} else if r.OpenVotes > 0 {
 			g.SaltsWrong = path + " is missing, and votes are open"

@@ -142,7 +142,7 @@ func ownerBackend(c *cli.Context, chainID uint64, account protocol.Address) (sig
 	}
 	keys, err := signer.OpenKeystore(keystoreDir(c), password, wanted)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUsage, err)
+		return nil, unopened(c, err)
 	}
 	return keys, nil
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
 )
 
 func TestKeys(t *testing.T) {
@@ -47,9 +48,32 @@ func TestKeys(t *testing.T) {
 	}
 	require.Contains(t, done(t, use(made.Account, "--password-file", password)...), "staked as agent 0")
 	fails(t, exitUsage, []string{"--password-file FILE"}, use(made.Account)...)
-	fails(t, exitUsage, []string{made.Account}, use(made.Account, "--password-file", writeFile(t, "password", "wrong", 0o600))...)
+	wrong := writeFile(t, "password", "wrong", 0o600)
+	fails(t, exitUsage, []string{made.Account, "the password does not open it", "check --password-file " + wrong}, use(made.Account, "--password-file", wrong)...)
 	fails(t, exitUsage, []string{"no key for account 0x0000000000000000000000000000000000000001"}, use("0x0000000000000000000000000000000000000001", "--password-file", password)...)
+	testSaltPassword(t, s, made.Account, dir, password, wrong)
 	testSaltRoot(t, s, with("run", "--account", "validator="+made.Account, "--log-level", "error"), protocol.Address{1})
+}
+
+// The doctor has no salt root replaced because the password was a wrong one.
+func testSaltPassword(t *testing.T, s served, account, keystore, password, wrong string) {
+	t.Helper()
+	root := filepath.Join(keystore, saltRoot)
+	text, err := os.ReadFile(password)
+	require.NoError(t, err)
+	_, err = signer.CreateSalts(root, strings.TrimSpace(string(text)), signer.Light)
+	require.NoError(t, err)
+	look := func(file string) outcome {
+		return omega(t.Context(), s.on("doctor", "--account", "validator="+account, "--keystore", keystore, "--password-file", file, "--data-dir", t.TempDir())...)
+	}
+	o := look(wrong)
+	require.Equal(t, exitUsage, o.code, o.err)
+	require.Contains(t, o.out, "the password does not open it\n      -> check --password-file "+wrong+"; leave salt-root.json as it is")
+	require.NotContains(t, o.out, "backup")
+	require.NotContains(t, look(password).out, "salt root")
+	require.NoError(t, os.WriteFile(root, []byte("{}"), 0o600))
+	require.Contains(t, look(password).out, "put salt-root.json back from your backup")
+	require.NoError(t, os.Remove(root))
 }
 
 // A salt root that is gone is not replaced while votes that it salted are open, and a wrong one is told.

@@ -46,7 +46,18 @@ func (g Guard) judge() []Finding {
 		out = append(out, well(FieldSigning, "guard log", fmt.Sprintf("sound, %d records, %d open votes", g.Facts, g.OpenVotes)))
 	}
 	if g.SaltsWrong != "" {
-		out = append(out, Fault(FieldSigning, "salt root", g.SaltsWrong, "put salt-root.json back from your backup: open votes cannot be revealed without it"))
+		out = append(out, Fault(FieldSigning, "salt root", g.SaltsWrong, g.saltsFix()))
 	}
 	return out
+}
+
+// saltsFix never has a good salt root replaced for want of its password.
+func (g Guard) saltsFix() string {
+	switch {
+	case g.Password == "":
+		return "put salt-root.json back from your backup: open votes cannot be revealed without it"
+	case g.KeysOpen:
+		return "check --password-file " + g.Password + ", which opens the keys: the salt root was made with another password, or is damaged; keep it whatever you try"
+	}
+	return "check --password-file " + g.Password + "; leave salt-root.json as it is"
 }

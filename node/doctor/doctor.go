@@ -107,6 +107,10 @@ type Guard struct {
 	New        bool
 	ManyVotes  bool // validators have seats on chain that a new guard knows nothing of
 	SaltsWrong string
+	// Password is the file of the password where that is what does not open the salt root; KeysOpen tells that it opens
+	// the keys.
+	Password string
+	KeysOpen bool
 }
 
 // Examine judges the facts, in the order in which they are best mended.

@@ -101,3 +101,19 @@ func TestExamine_localChainsKeepTheirOwnTime(t *testing.T) {
 		require.Equal(t, doctor.Well, x.Verdict, "%+v", x)
 	}
 }
+
+// A backup is put back over a salt root that is damaged, never over one whose password is not at hand.
+func TestExamine_saltRoot(t *testing.T) {
+	fix := func(g doctor.Guard) string {
+		f := sound()
+		f.Guard = g
+		found := doctor.Examine(f)
+		return found[len(found)-1].Fix
+	}
+	require.Contains(t, fix(doctor.Guard{SaltsWrong: "not a sealed salt root"}), "from your backup")
+	for _, keys := range []bool{false, true} {
+		told := fix(doctor.Guard{SaltsWrong: "the password does not open it", Password: "pw", KeysOpen: keys})
+		require.Contains(t, told, "check --password-file pw")
+		require.NotContains(t, told, "backup")
+	}
+}

@@ -21,6 +21,17 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
+// ErrPassword marks a sealed file that the password does not open.
+var ErrPassword = errors.New("the password does not open it")
+
+// shut gives the library's word for a wrong password a name of ours; a file that is damaged keeps its own.
+func shut(err error) error {
+	if errors.Is(err, keystore.ErrDecrypt) {
+		return ErrPassword
+	}
+	return err
+}
+
 // Cost says how dear it is to try passwords on a sealed file.
 type Cost uint8
 
@@ -179,7 +190,7 @@ func unseal(f KeyFile, password string) (*ecdsa.PrivateKey, error) {
 	}
 	key, err := keystore.DecryptKey(data, password)
 	if err != nil {
-		return nil, fmt.Errorf("opening the key of %s in %s: %w", f.Account, f.Path, err)
+		return nil, fmt.Errorf("opening the key of %s in %s: %w", f.Account, f.Path, shut(err))
 	}
 	if key.Address != f.Account {
 		return nil, fmt.Errorf("%s holds the key of %s, not of %s", f.Path, key.Address, f.Account)

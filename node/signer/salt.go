@@ -95,7 +95,7 @@ func OpenSalts(path, password string) (*Salts, error) {
 	}
 	root, err := keystore.DecryptDataV3(sealed.Crypto, password)
 	if err != nil {
-		return nil, fmt.Errorf("%w: opening %s: %w", ErrSaltRoot, path, err)
+		return nil, fmt.Errorf("%w: opening %s: %w", ErrSaltRoot, path, shut(err))
 	}
 	if len(root) != 32 {
 		return nil, fmt.Errorf("%w: %s holds %d bytes instead of 32", ErrSaltRoot, path, len(root))
