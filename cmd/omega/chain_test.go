@@ -303,7 +303,10 @@ func TestRun_otherChain(t *testing.T) {
 	require.NoError(t, before.check(dir))
 	require.NoDirExists(t, filepath.Join(dir, "guard"))
 	require.NoError(t, os.WriteFile(filepath.Join(dir, identityFile), []byte("?"), 0o600))
-	fails(t, exitUsage, []string{identityFile}, run...)
+	fails(t, exitUsage, []string{identityFile, "written again"}, run...)
+	fails(t, exitUsage, []string{"--data-dir " + s.deployment, "not a directory", "name a directory"}, s.on("run", "--dev-accounts", "--data-dir", s.deployment)...)
+	below := filepath.Join(s.deployment, "node")
+	fails(t, exitUsage, []string{"--data-dir " + below, "not a directory"}, s.on("run", "--dev-accounts", "--data-dir", below)...)
 }
 
 // The node does a job in the program's own process, says so, and ends well when it is stopped.

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -379,6 +381,14 @@ func locked(err error) error {
 	}
 	if errors.Is(err, console.ErrAddress) {
 		return fmt.Errorf("%w: --console: %w", errUsage, err)
+	}
+	return err
+}
+
+// unusable tells how to mend a directory that cannot be one of a node; a fault of its disk stays what it is.
+func unusable(dir string, err error) error {
+	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.ENOTDIR) {
+		return usagef("--data-dir %s: %w; name a directory that this user may write", dir, err)
 	}
 	return err
 }

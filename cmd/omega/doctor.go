@@ -62,15 +62,18 @@ func doctorText(findings []doctor.Finding) string {
 	return strings.TrimRight(b.String(), "\n")
 }
 
+// kinds are the errors whose exit codes the fields have, the ones that run ends with.
+var kinds = map[doctor.Field]error{
+	doctor.FieldSettings: errUsage, doctor.FieldChain: errChain, doctor.FieldStorage: errStorage, doctor.FieldSigning: protocol.ErrHalted,
+}
+
 // diagnosis is the error that the findings come to, by the field of the first bad one.
 func diagnosis(findings []doctor.Finding) error {
 	bad := slices.DeleteFunc(slices.Clone(findings), func(f doctor.Finding) bool { return f.Verdict != doctor.Bad })
 	if len(bad) == 0 {
 		return nil
 	}
-	kind := map[doctor.Field]error{
-		doctor.FieldSettings: errUsage, doctor.FieldChain: errChain, doctor.FieldStorage: errStorage, doctor.FieldSigning: protocol.ErrHalted,
-	}[bad[0].Field]
+	kind := kinds[bad[0].Field]
 	text := fmt.Errorf("%d of %d checks fail, the first: %s: %s", len(bad), len(findings), bad[0].Check, bad[0].Text)
 	if kind == nil {
 		return text
@@ -109,7 +112,15 @@ func (p *patient) look() {
 func (p *patient) close() { closeQuietly(p.pool) }
 
 func (p *patient) fault(field doctor.Field, check string, err error, fix string) {
-	p.facts.Found = append(p.facts.Found, doctor.Fault(field, check, oneLine(err), fix))
+	p.facts.Found = append(p.facts.Found, doctor.Fault(field, check, without(kinds[field], err), fix))
+}
+
+// without is the error's line without the name of its kind, which the last line of the doctor's says once for all.
+func without(kind, err error) string {
+	if kind == nil {
+		return oneLine(err)
+	}
+	return strings.TrimPrefix(oneLine(err), kind.Error()+": ")
 }
 
 func (p *patient) endpoints(chainID uint64) {
@@ -252,8 +263,11 @@ func (p *patient) directory() {
 		d.Wrong = oneLine(err)
 	case !info.IsDir():
 		d.Wrong = at + " is no directory"
-	case unix.Access(at, unix.W_OK|unix.X_OK) != nil:
-		d.Wrong = at + " is not writable for this user"
+	default:
+		err := unix.Access(at, unix.W_OK|unix.X_OK)
+		if d.ReadOnly = errors.Is(err, unix.EROFS); err != nil && !d.ReadOnly {
+			d.Wrong = at + " is not writable for this user"
+		}
 	}
 	var room unix.Statfs_t
 	if err := unix.Statfs(at, &room); err == nil {
@@ -262,7 +276,7 @@ func (p *patient) directory() {
 	if p.suite != nil && p.pool != nil && d.Wrong == "" {
 		if id, err := identify(p.ctx, p.pool, *p.suite); err == nil {
 			if err := id.check(d.Path); err != nil {
-				d.Wrong = strings.TrimPrefix(oneLine(err), errUsage.Error()+": ")
+				d.Foreign = strings.TrimSuffix(without(errUsage, err), ": "+useAnother)
 			}
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/doctor"
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // What init writes is what doctor and run read.
@@ -57,7 +58,8 @@ func TestInit_refusesWhatCannotBe(t *testing.T) {
 
 func TestDoctor_names(t *testing.T) {
 	s := serve(t)
-	data := t.TempDir()
+	data, foreign := t.TempDir(), t.TempDir()
+	require.NoError(t, identity{1337, protocol.Hash{1}, protocol.Address{9}}.write(foreign))
 	run := []string{"doctor", "--dev-accounts", "--data-dir", data}
 	rows := []struct {
 		name  string
@@ -68,7 +70,8 @@ func TestDoctor_names(t *testing.T) {
 		{"deployment", exitUsage, []string{"no deployment file"}, append(run, "--rpc", s.url, "--deployment", "none.json")},
 		{"endpoint", exitChain, []string{"connection refused"}, append(run, "--rpc", "http://127.0.0.1:1/secret", "--deployment", s.deployment)},
 		{"accounts", exitUsage, []string{"no accounts"}, s.on("doctor", "--data-dir", data)},
-		{"directory", exitStorage, []string{"no directory"}, s.on("doctor", "--dev-accounts", "--data-dir", s.deployment)},
+		{"directory", exitUsage, []string{"no directory"}, s.on("doctor", "--dev-accounts", "--data-dir", s.deployment)},
+		{"another chain's directory", exitUsage, []string{"is of JobRegistry 0x09", "on chain 1337"}, s.on("doctor", "--dev-accounts", "--data-dir", foreign)},
 		{"no chain", exitUsage, []string{"none is given"}, append(run, "--deployment", s.deployment)},
 	}
 	for _, row := range rows {
@@ -76,6 +79,8 @@ func TestDoctor_names(t *testing.T) {
 			o := omega(t.Context(), row.args...)
 			require.Equal(t, row.code, o.code, o.out)
 			require.Equal(t, 1, strings.Count(o.err, "\n"), "one line tells it")
+			require.LessOrEqual(t, strings.Count(o.err, "wrong usage"), 1, "and names its kind once")
+			require.NotContains(t, o.out, "wrong usage")
 			for _, text := range row.texts {
 				require.Contains(t, o.err, text)
 			}

@@ -33,6 +33,9 @@ func identify(ctx context.Context, client *chain.Pool, s protocol.Suite) (identi
 	return identity{s.ChainID, h.Hash(), s.JobReg}, nil
 }
 
+// useAnother is how a directory is mended that is another chain's.
+const useAnother = "use another --data-dir"
+
 // check refuses a directory of another chain or deployment; one that says nothing is nobody's yet.
 func (id identity) check(dir string) error {
 	data, err := os.ReadFile(filepath.Join(dir, identityFile))
@@ -40,16 +43,16 @@ func (id identity) check(dir string) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("reading whose the data directory is: %w", err)
+		return unusable(dir, fmt.Errorf("reading whose the data directory is: %w", err))
 	}
 	var have identity
 	if err := json.Unmarshal(data, &have); err != nil {
-		return usagef("%s: %w", filepath.Join(dir, identityFile), err)
+		return usagef("%s: %w; remove it if the directory is of this chain: it is written again", filepath.Join(dir, identityFile), err)
 	}
 	if have == id {
 		return nil
 	}
-	return usagef("%s is of JobRegistry %s on chain %d (genesis %s), this is %s on chain %d (genesis %s): use another --data-dir",
+	return usagef("%s is of JobRegistry %s on chain %d (genesis %s), this is %s on chain %d (genesis %s): "+useAnother,
 		dir, have.JobRegistry, have.ChainID, have.Genesis.TerminalString(), id.JobRegistry, id.ChainID, id.Genesis.TerminalString())
 }
 

@@ -87,7 +87,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	// A second node is to hear that the directory is in use, not which of its files or ports happened to be missed first.
 	if cfg.Guard, err = node.Hold(cfg.Dir, cfg.Log); err != nil {
-		return locked(err)
+		return locked(unusable(cfg.Dir, err))
 	}
 	defer func() { err = errors.Join(err, cfg.Guard.Close()) }()
 	listener, err := metricsListener(c)

@@ -14,8 +14,12 @@ func (d Dir) judge() []Finding {
 	}
 	name := "directory " + d.Path
 	switch {
+	case d.ReadOnly:
+		return []Finding{Fault(FieldStorage, name, "is on a file system that is read-only", "mount it so that it can be written, or use another --data-dir")}
 	case d.Wrong != "":
-		return []Finding{Fault(FieldStorage, name, d.Wrong, "mend its owner and mode, or use another --data-dir")}
+		return []Finding{Fault(FieldSettings, name, d.Wrong, "mend its owner and mode, or use another --data-dir")}
+	case d.Foreign != "":
+		return []Finding{Fault(FieldSettings, name, d.Foreign, "use another --data-dir")}
 	case d.Free < leastRoom:
 		return []Finding{Fault(FieldStorage, name, fmt.Sprintf("has %d MB left", d.Free>>20), "free some room: without it nothing is signed")}
 	case d.Free < littleRoom:

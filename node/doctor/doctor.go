@@ -89,13 +89,15 @@ type Account struct {
 	Shared       bool
 }
 
-// Dir is the data directory. Wrong says why the node could not use it.
+// Dir is the data directory. Wrong says why the node could not use it, Foreign of which other chain or deployment it is.
 type Dir struct {
-	Path  string
-	Wrong string
-	Free  uint64 // bytes
-	Open  bool   // others than its user may read it
-	Used  bool   // a node runs on it
+	Path     string
+	Wrong    string
+	Foreign  string
+	ReadOnly bool   // its file system takes no writes
+	Free     uint64 // bytes
+	Open     bool   // others than its user may read it
+	Used     bool   // a node runs on it
 }
 
 // Guard is the guard log; Wrong says that it is damaged.
