@@ -234,6 +234,10 @@ func TestChain(t *testing.T) {
 	for _, text := range []string{"{", `{"chainId":1337}`, `{"chainId":1337,"contracts":{"JobRegistry":"0x12"}}`, `{"chain":1}`} {
 		fails(t, exitUsage, []string{"deployment.json"}, "job", "list", "--rpc", s.url, "--deployment", writeFile(t, "deployment.json", text, 0o600))
 	}
+	for _, rpc := range []string{"foo://bar/secret", "http://[::1/secret"} {
+		fails(t, exitUsage, []string{"no endpoint of a chain", "rpc"}, "job", "list", "--rpc", rpc, "--deployment", s.deployment)
+		fails(t, exitUsage, []string{"no endpoint of a chain", "rpc"}, s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--rpc", rpc)...)
+	}
 	var id bytes.Buffer
 	mainnet := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var q struct{ ID json.RawMessage }

@@ -30,7 +30,7 @@ import (
 func doctorCommand() *cli.Command {
 	return &cli.Command{
 		Name: "doctor", Usage: "check everything that `omega run` needs, and say how to mend what is wrong",
-		Flags:  slices.Concat(suiteFlags(), keyFlags(), planFlags(), []cli.Flag{dataFlag()}),
+		Flags:  slices.Concat(suiteFlags(), keyFlags(), planFlags(), programFlags(), []cli.Flag{templateFlag(), dataFlag()}),
 		Action: doctorAction,
 	}
 }
@@ -105,6 +105,7 @@ func (p *patient) look() {
 	}
 	report, guardErr := guard.Verify(filepath.Join(p.c.String("data-dir"), "guard"))
 	p.accounts(d.ChainID, report)
+	p.programs()
 	p.directory()
 	p.guard(report, guardErr)
 }
@@ -131,7 +132,11 @@ func (p *patient) endpoints(chainID uint64) {
 	}
 	var good []string
 	for _, url := range urls {
-		e := p.endpoint(url, chainID)
+		e, err := p.endpoint(url, chainID)
+		if errors.Is(err, chain.ErrEndpoint) { // run refuses it however many others there are
+			p.fault(doctor.FieldSettings, "endpoint "+e.Name, err, "write it as http://HOST:PORT, ws://HOST:PORT or the path of a socket")
+			continue
+		}
 		if e.Wrong == "" {
 			good = append(good, url)
 		}
@@ -145,28 +150,28 @@ func (p *patient) endpoints(chainID uint64) {
 // endpointTimeout bounds the examination of one endpoint.
 const endpointTimeout = 5 * time.Second
 
-func (p *patient) endpoint(url string, chainID uint64) doctor.Endpoint {
+func (p *patient) endpoint(url string, chainID uint64) (doctor.Endpoint, error) {
 	ctx, cancel := context.WithTimeout(p.ctx, endpointTimeout)
 	defer cancel()
 	e := doctor.Endpoint{Name: chain.EndpointName(url)}
 	pool, err := chain.Dial(ctx, []string{url}, chain.Options{ChainID: chainID, Timeout: endpointTimeout})
 	if err != nil {
 		e.Wrong = oneLine(err)
-		return e
+		return e, err
 	}
 	defer pool.Close()
 	begun := time.Now()
 	head, err := pool.HeaderByNumber(ctx, nil)
 	if err != nil {
 		e.Wrong = oneLine(err)
-		return e
+		return e, err
 	}
 	e.Head, e.Took = head.Number.Uint64(), time.Since(begun)
 	latest := rpc.BlockNumberOrHashWithNumber(rpc.LatestBlockNumber)
 	_, err = pool.SimulateV1(ctx, ethclient.SimulateOptions{BlockStateCalls: []ethclient.SimulateBlock{{}}}, &latest)
 	_, err2 := pool.BlockReceipts(ctx, latest)
 	e.Whole = err == nil && err2 == nil
-	return e
+	return e, nil
 }
 
 // recentBlocks is over how many blocks the time between blocks is measured.
@@ -246,6 +251,26 @@ func (p *patient) account(cd *codec.Codec, plan protocol.AccountPlan) (doctor.Ac
 	}
 	a.Count, err = p.pool.NonceAt(p.ctx, plan.Address, nil)
 	return a, err
+}
+
+// programs looks at the operator's own files as run does: a slip in them keeps the node from starting.
+func (p *patient) programs() {
+	commands, err := flagPrograms(p.c, "program")
+	if err != nil {
+		p.fault(doctor.FieldSettings, "programs", err, "mend --program, or [programs] in the settings")
+	}
+	judges, err := flagPrograms(p.c, "judge")
+	if err == nil {
+		_, err = judgesByKind(judges)
+	}
+	if err != nil {
+		p.fault(doctor.FieldSettings, "judges", err, "mend --judge, or [judges] in the settings")
+	}
+	templates, err := planTemplates(p.c)
+	if err != nil {
+		p.fault(doctor.FieldSettings, "plan templates", err, "mend the template, or --plan-template")
+	}
+	p.facts.Programs, p.facts.Judges, p.facts.Templates = len(commands), len(judges), len(templates)
 }
 
 func (p *patient) directory() {

@@ -72,6 +72,7 @@ func TestDoctor_names(t *testing.T) {
 		{"accounts", exitUsage, []string{"no accounts"}, s.on("doctor", "--data-dir", data)},
 		{"directory", exitUsage, []string{"no directory"}, s.on("doctor", "--dev-accounts", "--data-dir", s.deployment)},
 		{"another chain's directory", exitUsage, []string{"is of JobRegistry 0x09", "on chain 1337"}, s.on("doctor", "--dev-accounts", "--data-dir", foreign)},
+		{"scheme", exitUsage, []string{"foo://bar", "none of http"}, append(run, "--rpc", s.url, "--rpc", "foo://bar/secret", "--deployment", s.deployment)},
 		{"no chain", exitUsage, []string{"none is given"}, append(run, "--deployment", s.deployment)},
 	}
 	for _, row := range rows {
@@ -88,6 +89,33 @@ func TestDoctor_names(t *testing.T) {
 			require.NotContains(t, o.out+o.err, "secret", "a URL may hold a key")
 		})
 	}
+}
+
+// The operator's own files are looked at as run looks at them, with its exit code.
+func TestDoctor_programs(t *testing.T) {
+	s := serve(t)
+	idle := writeFile(t, "idle", "", 0o600)
+	rows := []struct {
+		check, text string
+		args        []string
+	}{
+		{"programs", "--program sum: stat /nowhere/sum: no such file", []string{"--program", "sum=/nowhere/sum"}},
+		{"programs", idle + " is not a program", []string{"--program", "sum=" + idle}},
+		{"judges", "--judge command: stat /nowhere/judge", []string{"--judge", "command=/nowhere/judge"}},
+		{"judges", `--judge "taste" is not a kind of task`, []string{"--judge", "taste=/bin/sh"}},
+		{"plan templates", "--plan-template: stat none.toml", []string{"--plan-template", "none.toml"}},
+		{"programs", "/nowhere/sum", []string{"--config", writeFile(t, "omega.toml", "[programs]\nsum = [\"/nowhere/sum\"]\n", 0o600)}},
+	}
+	for _, row := range rows {
+		line := s.on(append([]string{"--dev-accounts", "--data-dir", t.TempDir()}, row.args...)...)
+		o := omega(t.Context(), append([]string{"doctor"}, line...)...)
+		require.Equal(t, exitUsage, o.code, o.out)
+		require.Contains(t, o.err, "1 of ")
+		require.Contains(t, o.out, "fail  "+row.check+": ")
+		require.Contains(t, o.err, row.text)
+		fails(t, exitUsage, []string{row.text}, append([]string{"run"}, line...)...)
+	}
+	require.Contains(t, s.done("doctor", "--dev-accounts", "--data-dir", t.TempDir(), "--program", "sh=/bin/sh"), "ok    programs: 1 programs, 0 judges and 0 plan templates")
 }
 
 func TestDoctor_damagedGuard(t *testing.T) {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,6 +82,10 @@ func labAction(c *cli.Context) error {
 	if err := cfg.Check(); err != nil {
 		return usagef("%w", err)
 	}
+	out := c.String("out")
+	if err := placeable("out", out); err != nil {
+		return err
+	}
 	r, err := lab.Run(cfg)
 	if err != nil {
 		return err
@@ -94,13 +99,27 @@ func labAction(c *cli.Context) error {
 		return err
 	}
 	text := labText(cfg, r, s, a)
-	if out := c.String("out"); out != "" {
+	if out != "" {
 		if err := os.WriteFile(out, lab.Plot(cfg, r, s, a), 0o644); err != nil {
 			return fmt.Errorf("--out: %w", err)
 		}
 		text += "\nwritten: " + out
 	}
 	return output(c, map[string]any{"headline": lab.Headline(r), "result": r, "sweep": s, "advice": a}, text)
+}
+
+// placeable refuses a file that could not be written for want of its directory, before minutes are spent on what goes into it.
+func placeable(flag, path string) error {
+	if path == "" {
+		return nil
+	}
+	switch info, err := os.Stat(filepath.Dir(path)); {
+	case err != nil:
+		return usagef("--%s: %w; make the directory, or name another file", flag, err)
+	case !info.IsDir():
+		return usagef("--%s %s: %s is no directory; name another file", flag, path, filepath.Dir(path))
+	}
+	return nil
 }
 
 // labConfig is the default market with what the flags say of it.

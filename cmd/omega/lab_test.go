@@ -64,7 +64,8 @@ func TestLab_usage(t *testing.T) {
 	} {
 		fails(t, exitUsage, row.texts, append([]string{"lab"}, row.args...)...)
 	}
-	fails(t, exitFailed, []string{"--out", "no such file"}, "lab", "--rounds", "10", "--out", "none/lab.svg")
+	fails(t, exitUsage, []string{"--out", "no such file", "make the directory"}, "lab", "--rounds", "10", "--out", "none/lab.svg")
+	fails(t, exitUsage, []string{"--out", "no directory"}, "lab", "--rounds", "10", "--out", writeFile(t, "file", "", 0o600)+"/lab.svg")
 	require.NoError(t, os.WriteFile("lab.toml", []byte("rounds = 50\nfaulty-workers = 10\nslash-pct = 25\n"), 0o600))
 	require.Contains(t, done(t, "lab", "--config", "lab.toml"), "50 rounds, seed 1")
 	require.NoError(t, os.WriteFile("omega.toml", []byte("rounds = 50\n"), 0o600))

@@ -48,7 +48,7 @@ func EndpointName(raw string) string {
 func newEndpoint(raw string, maxResponse int64) (*endpoint, error) {
 	u, err := url.Parse(raw)
 	if err != nil {
-		return nil, fmt.Errorf("reading an endpoint's URL: %w", presentable(err))
+		return nil, fmt.Errorf("%w: reading its URL: %w", ErrEndpoint, presentable(err))
 	}
 	e := &endpoint{raw: raw, name: u.Scheme + "://" + u.Host, max: maxResponse}
 	switch u.Scheme {
@@ -58,7 +58,7 @@ func newEndpoint(raw string, maxResponse int64) (*endpoint, error) {
 	case "":
 		e.name, e.pushes = raw, true
 	default:
-		return nil, fmt.Errorf("endpoint %s: the scheme is none of http, https, ws, wss or a socket's path", e.name)
+		return nil, fmt.Errorf("%w: %s: the scheme is none of http, https, ws, wss or a socket's path", ErrEndpoint, e.name)
 	}
 	return e, nil
 }

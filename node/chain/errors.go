@@ -18,6 +18,8 @@ var (
 	ErrUnreachable = errors.New("no chain endpoint answers (check the rpc setting, the network and the provider's status page)")
 	// ErrWrongChain means that an endpoint serves another chain than the configured one.
 	ErrWrongChain = errors.New("endpoint serves another chain (correct the rpc or the chain-id setting)")
+	// ErrEndpoint means that what is set as an endpoint can be none, whatever the network does.
+	ErrEndpoint = errors.New("no endpoint of a chain (correct the rpc setting)")
 	// ErrTooLarge means that an answer was cut off at Options.MaxResponse; a narrower question may succeed.
 	ErrTooLarge = errors.New("answer is larger than the limit")
 	// ErrUnknownBlock means that the endpoint does not have the block that a read is pinned to.

@@ -48,8 +48,11 @@ type Facts struct {
 	Chain     *Chain
 	Suite     *Suite
 	Accounts  []Account
-	Dir       Dir
-	Guard     Guard
+	// Programs, Judges and Templates count the operator's own files that are sound.
+	Programs, Judges, Templates int
+
+	Dir   Dir
+	Guard Guard
 	// Found are findings of whoever gathered the facts.
 	Found []Finding
 }
@@ -140,6 +143,9 @@ func Examine(f Facts) []Finding {
 	}
 	for _, a := range f.Accounts {
 		out = append(out, a.judge(f.Suite)...)
+	}
+	if f.Programs+f.Judges+f.Templates > 0 {
+		out = append(out, well(FieldSettings, "programs", fmt.Sprintf("%d programs, %d judges and %d plan templates are there", f.Programs, f.Judges, f.Templates)))
 	}
 	out = append(out, f.Dir.judge()...)
 	return append(out, f.Guard.judge()...)
