@@ -8,6 +8,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -19,6 +20,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
@@ -119,6 +121,7 @@ func TestJobs(t *testing.T) {
 	s.fails(exitFailed, []string{"cancelling job 2", "the contracts refuse it"}, "job", "cancel", "2", "--dev-accounts")
 	s.fails(exitFailed, []string{"the contracts refuse it"}, "job", "cancel", "1", "--dev-accounts", "--account", "employer=dev:2")
 	s.fails(exitFailed, []string{"no job 999", "the newest is 2"}, "job", "show", "999")
+	s.fails(exitFailed, []string{"no job 999", "the newest is 2"}, "job", "cancel", "999", "--dev-accounts")
 	s.fails(exitFailed, []string{"no job 18446744073709551615"}, "job", "show", "18446744073709551615")
 	s.fails(exitUsage, []string{`"18446744073709551616"`}, "job", "show", "18446744073709551616")
 }
@@ -135,7 +138,7 @@ func TestJobCreate_spec(t *testing.T) {
 		texts      []string
 	}{
 		{"not JSON", "hello", nil, exitUsage, []string{"spec.json", "invalid character"}},
-		{"empty", "", nil, exitUsage, []string{"spec.json"}},
+		{"empty", "", nil, exitUsage, []string{"spec.json", "it is empty or cut off"}},
 		{"a list", "[]", nil, exitUsage, []string{"spec.json"}},
 		{"breaks the schema", change(`"v":1`, `"v":2`), nil, exitUsage, []string{"spec.json", `"v" is 2`}},
 		{"no title", change("Count", " "), nil, exitUsage, []string{`"title" is empty`}},
@@ -159,7 +162,8 @@ func TestJobCreate_spec(t *testing.T) {
 		{"index that is none", plainSpec, []string{"--account", "employer=dev:x"}, exitUsage, []string{`"dev:x"`}},
 		{"index that is too large", plainSpec, []string{"--account", "employer=dev:1000"}, exitUsage, []string{`"dev:1000"`, "999"}},
 		{"no tokens", plainSpec, []string{"--account", "employer=dev:12"}, exitFailed, []string{"holds 0 tokens"}},
-		{"no gas", plainSpec, []string{"--account", "employer=dev:12", "--reward", "0"}, exitFailed, []string{"holds 0 coins of chain 1337", "send it some"}},
+		{"no reward", change("12.5", "0"), nil, exitUsage, []string{"no reward", "--reward"}},
+		{"--reward of nothing", plainSpec, []string{"--reward", "0"}, exitUsage, []string{"no reward"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			spec := writeFile(t, "spec.json", row.spec, 0o600)
@@ -168,6 +172,10 @@ func TestJobCreate_spec(t *testing.T) {
 		})
 	}
 	require.Equal(t, "no jobs yet", s.done("job", "list"))
+	pool, err := chain.Dial(t.Context(), []string{s.url}, chain.Options{})
+	require.NoError(t, err)
+	defer pool.Close()
+	require.ErrorContains(t, hand{client: pool, chainID: 1337, account: protocol.Address{3}}.affords(t.Context(), big.NewInt(1)), "holds 0 coins of chain 1337, its gas may cost 0.000000000000000001: send it some")
 	s.fails(exitUsage, []string{"no such file"}, "job", "create", "--dev-accounts", "--spec", filepath.Join(t.TempDir(), "none.json"))
 	s.fails(exitUsage, []string{"--artifacts"}, "job", "create", "--dev-accounts", "--spec", writeFile(t, "s.json", plainSpec, 0o600), "--artifacts", s.deployment)
 }

@@ -80,6 +80,9 @@ func jobCreate(c *cli.Context) error {
 			return err
 		}
 	}
+	if spec.Reward.IsZero() {
+		return usagef("the job has no reward, so that nobody would do it: set \"reward\" in %s, or --reward", c.String("spec"))
+	}
 	client, s, err := suite(c)
 	if err != nil {
 		return err
@@ -271,6 +274,9 @@ func noJob(ctx context.Context, client node.Client, cd *codec.Codec, id protocol
 }
 
 func jobList(c *cli.Context) error {
+	if c.Uint64("limit") == 0 {
+		return usagef("--limit 0 lists nothing: say how many, from 1 on")
+	}
 	client, s, err := suite(c)
 	if err != nil {
 		return err
@@ -298,7 +304,15 @@ func jobCancel(c *cli.Context, client *chain.Pool, s protocol.Suite, id protocol
 	}
 	ctx, cancel := withTimeout(c)
 	defer cancel()
-	call, err := codec.New(s, codec.Options{}).Pack(protocol.CancelJob{Job: id, Account: h.account}, codec.Ballot{})
+	cd := codec.New(s, codec.Options{})
+	job, err := node.ReadJob(ctx, client, cd, id)
+	if err != nil {
+		return err
+	}
+	if job.State == protocol.JobNone { // the contracts would say that its employer is another
+		return noJob(ctx, client, cd, id)
+	}
+	call, err := cd.Pack(protocol.CancelJob{Job: id, Account: h.account}, codec.Ballot{})
 	if err != nil {
 		return err
 	}

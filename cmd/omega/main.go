@@ -105,6 +105,9 @@ func prepare(path string, c *cli.Command) {
 			if err := applySettings(ctx); err != nil {
 				return err
 			}
+			if d := ctx.Duration("timeout"); hasFlag(ctx.Command, "timeout") && d <= 0 {
+				return usagef("--timeout %s leaves no time to wait: name one above 0, such as 90s", d)
+			}
 			return action(ctx)
 		}
 	}

@@ -41,7 +41,7 @@ func planFlags() []cli.Flag {
 		&cli.StringFlag{Name: "skills", Value: engine.AnySkill, Usage: "`SKILLS` of the agents, by comma; * is every skill", EnvVars: env("SKILLS")},
 		&cli.StringFlag{Name: "stake-agent", Value: "100", Usage: "`TOKENS` that each agent holds staked", EnvVars: env("STAKE_AGENT")},
 		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
-		&cli.Uint64Flag{Name: "max-jobs", Value: 8, Usage: "jobs that an agent works on at a time", EnvVars: env("MAX_JOBS")},
+		&cli.Uint64Flag{Name: "max-jobs", Value: 8, Usage: "jobs that an agent works on at a time; 0 = as many as it can stake for", EnvVars: env("MAX_JOBS")},
 		&cli.Uint64Flag{Name: "slack", Value: 30, Usage: "`SECONDS` that must be left until a job's deadline to take it", EnvVars: env("SLACK")},
 		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"unicode/utf8"
 )
@@ -140,7 +141,10 @@ func DecodeStrict(data []byte, into any) error {
 func checkShape(data []byte) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
-	if err := checkValue(dec, 0); err != nil {
+	switch err := checkValue(dec, 0); {
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("%w: it is empty or cut off, %d bytes were read", ErrDocument, len(data))
+	case err != nil:
 		return fmt.Errorf("%w: %w", ErrDocument, err)
 	}
 	if dec.More() {

@@ -43,7 +43,8 @@ func with(t *testing.T, old, text string) string {
 func TestDecodeSpecRefuses(t *testing.T) {
 	tooMuch := new(big.Int).Lsh(big.NewInt(1), 128).String()
 	rows := []struct{ name, doc, text string }{
-		{"nothing", "", "EOF"},
+		{"nothing", "", "it is empty or cut off, 0 bytes"},
+		{"all but its end", goodSpec[:len(goodSpec)-1], "it is empty or cut off"},
 		{"version", with(t, `"v":1`, `"v":2`), `"v" is 2`},
 		{"no title", with(t, "Balance the grid", "  "), `"title" is empty`},
 		{"long title", with(t, "Balance the grid", strings.Repeat("x", 201)), `"title" has 201 bytes`},
@@ -60,7 +61,7 @@ func TestDecodeSpecRefuses(t *testing.T) {
 		{"doubled deep key", with(t, `{"regions":[1,2]}`, `{"a":{"b":1,"b":2}}`), `key "b" stands twice`},
 		{"second document", goodSpec + `{}`, "text after the document"},
 		{"text after", goodSpec + ` x`, "text after the document"},
-		{"cut short", goodSpec[:40], "unexpected EOF"},
+		{"cut short", goodSpec[:40], "it is empty or cut off, 40 bytes"},
 		{"no UTF-8", with(t, "Balance", "Bal\xffance"), "not valid UTF-8"},
 		{"deep", with(t, `{"regions":[1,2]}`, strings.Repeat("[", 40)+strings.Repeat("]", 40)), "nested deeper"},
 		{"large", with(t, `"v":1`, `"v":1`+strings.Repeat(" ", protocol.MaxDocumentBytes)), "at most 262144 are read"},
