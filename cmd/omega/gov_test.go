@@ -154,6 +154,10 @@ func TestGov_refuses(t *testing.T) {
 
 	s.fails(exitUsage, []string{"changed after it was made"}, sign(change(`"3"`, `"4"`))...)
 	s.fails(exitUsage, []string{"no such file"}, sign("none.json")...)
+	s.fails(exitUsage, []string{plan, "nothing is signed yet", "omega gov sign"}, "gov", "send", plan)
+	wishes := omega(t.Context(), s.on("gov", "plan", "--from", writeFile(t, "w.toml", "[StakeManager]\nminStakes = 1\n", 0o600))...)
+	failed(t, wishes, exitUsage, "StakeManager.minStakes", "the plan is not sound")
+	require.Equal(t, 1, strings.Count(wishes.err, "the plan is not sound"), wishes.err)
 	s.fails(exitUsage, []string{"the plan is not sound"}, sign(writeFile(t, "p.json", "{}", 0o600))...)
 	s.fails(exitUsage, []string{"is not the authority", "the plan is for"}, sign(plan, "--as", devAccounts(t)[1].Hex())...)
 	fails(t, exitUsage, []string{"--password-file"}, s.on("gov", "sign", plan)...)

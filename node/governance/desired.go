@@ -49,7 +49,7 @@ func (d *Desk) ParseWishes(data []byte) ([]Wish, error) {
 		for key, value := range table {
 			w, err := d.wish(contract, key, value)
 			if err != nil {
-				return nil, fmt.Errorf("%w: %s.%s: %w", ErrPlan, contract, key, err)
+				return nil, unsound(fmt.Errorf("%s.%s: %w", contract, key, err))
 			}
 			out = append(out, w)
 		}

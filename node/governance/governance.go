@@ -3,12 +3,17 @@
 // before the plan has been held against the chain. Keys are not its business: callers sign.
 package governance
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 // Reasons for which a plan goes no further. All of them come before anything is signed or sent.
 var (
 	// ErrPlan marks a plan or a wish that is wrong in itself.
 	ErrPlan = errors.New("the plan is not sound")
+	// ErrUnsigned marks a plan where what was signed is wanted.
+	ErrUnsigned = errors.New("this is a plan and nothing is signed yet: sign it first with `omega gov sign`, and send the file that this writes")
 	// ErrTampered marks a file that is not what its hash says.
 	ErrTampered = errors.New("the file was changed after it was made")
 	// ErrStale marks a plan whose starting point no longer holds.
@@ -41,3 +46,11 @@ const (
 	// The token has no owner; its events are shown.
 	token = "AGIALPHA"
 )
+
+// unsound marks an error as the plan's, once: what is wrong in a part of it is often marked already.
+func unsound(err error) error {
+	if errors.Is(err, ErrPlan) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrPlan, err)
+}

@@ -96,6 +96,9 @@ func (s Signed) Encode() ([]byte, error) { return Encode(s) }
 func (s *Surface) DecodeSigned(data []byte) (Signed, error) {
 	var out Signed
 	if err := protocol.DecodeStrict(data, &out); err != nil {
+		if protocol.DecodeStrict(data, &Plan{}) == nil {
+			return out, ErrUnsigned
+		}
 		return out, fmt.Errorf("%w: %w", ErrPlan, err)
 	}
 	if out.Version != planVersion {
