@@ -37,12 +37,20 @@ func (n *Node) guardHealth() metrics.Check {
 
 func (n *Node) chainHealth() metrics.Check {
 	c := metrics.Check{Name: "chain", OK: true}
-	since, err := n.follower.Trouble()
-	if err == nil {
+	if since, err := n.follower.Trouble(); err != nil {
+		return troubled(c, time.Since(since), err)
+	}
+	return c
+}
+
+// troubled judges a chain that could not be looked at for some time: what may pass by itself is told as that.
+func troubled(c metrics.Check, lasts time.Duration, err error) metrics.Check {
+	c.OK = lasts < troublePatience
+	if lasts = lasts.Round(time.Second); c.OK {
+		c.Text = fmt.Sprintf("the last look failed and is tried again, for %s of %s now: %v", lasts, troublePatience, err)
 		return c
 	}
-	c.OK = time.Since(since) < troublePatience
-	c.Text = fmt.Sprintf("not followed for %s: %v; check the endpoint, add a second --rpc", time.Since(since).Round(time.Second), err)
+	c.Text = fmt.Sprintf("not followed for %s: %v; check the endpoint, add a second --rpc", lasts, err)
 	return c
 }
 

@@ -146,8 +146,11 @@ func versionCommand() *cli.Command {
 const maxErrorRunes = 1200
 
 // oneLine makes an error fit for a terminal: one line, no control characters.
-func oneLine(err error) string {
-	lines := strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' })
+func oneLine(err error) string { return flat(err.Error()) }
+
+// flat makes a text fit for a line of its own.
+func flat(s string) string {
+	lines := strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' })
 	text := []rune(strings.Map(printable, strings.ReplaceAll(strings.Join(lines, "; "), "\t", " ")))
 	if len(text) > maxErrorRunes {
 		text = append(text[:maxErrorRunes], '…')

@@ -36,7 +36,7 @@ func statusAction(c *cli.Context) error {
 		if !check.OK {
 			word, ready = "FAIL ", false
 		}
-		fmt.Fprintf(&b, "%s %s  %s\n", word, check.Name, strings.Map(printable, check.Text))
+		fmt.Fprintf(&b, "%s %s  %s\n", word, check.Name, flat(check.Text))
 	}
 	if err := output(c, r, strings.TrimRight(b.String(), "\n")); err != nil {
 		return err

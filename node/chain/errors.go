@@ -108,3 +108,18 @@ func presentable(err error) error {
 	}
 	return err
 }
+
+// reasons are why each endpoint does not answer, in one line: a log and a status have a line for each thing they tell.
+type reasons []error
+
+// Error lists the reasons.
+func (r reasons) Error() string {
+	texts := make([]string, len(r))
+	for i, err := range r {
+		texts[i] = strings.Join(strings.FieldsFunc(err.Error(), func(c rune) bool { return c == '\n' || c == '\r' }), "; ")
+	}
+	return strings.Join(texts, "; ")
+}
+
+// Unwrap returns the reasons.
+func (r reasons) Unwrap() []error { return r }

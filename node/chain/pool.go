@@ -98,7 +98,7 @@ func (p *Pool) greet(ctx context.Context) error {
 		}
 	}
 	if len(refusals) == len(p.endpoints) {
-		return fmt.Errorf("%w: %w", ErrUnreachable, errors.Join(refusals...))
+		return fmt.Errorf("%w: %w", ErrUnreachable, reasons(refusals))
 	}
 	return nil
 }
@@ -165,7 +165,7 @@ func ask[T any](ctx context.Context, p *Pool, question func(context.Context, *et
 		}
 		refusals = append(refusals, fmt.Errorf("%s: %w", e.name, err))
 	}
-	return zero, fmt.Errorf("%w: %w", ErrUnreachable, errors.Join(refusals...))
+	return zero, fmt.Errorf("%w: %w", ErrUnreachable, reasons(refusals))
 }
 
 // attempt asks one endpoint and tells its breaker how it went.

@@ -61,6 +61,7 @@ func TestDial(t *testing.T) {
 		{name: "two chains", urls: []string{good.url(), odd.url()}, err: chain.ErrWrongChain, text: "serves chain 5"},
 		{name: "none", err: chain.ErrUnreachable, text: "no endpoint is configured"},
 		{name: "all dead", urls: []string{dead}, err: chain.ErrUnreachable, text: "connection refused"},
+		{name: "two dead", urls: []string{dead, dead}, err: chain.ErrUnreachable, text: "refused; http"},
 		{name: "no socket", urls: []string{t.TempDir() + "/none.ipc"}, err: chain.ErrUnreachable, text: "no such file"},
 		{name: "bad scheme", urls: []string{"ftp://x"}, text: "ftp://x: the scheme is none of"},
 	}
@@ -80,6 +81,7 @@ func TestDial(t *testing.T) {
 			}
 			require.ErrorContains(t, err, row.text)
 			require.NotContains(t, err.Error(), "secret-key")
+			require.NotContains(t, err.Error(), "\n", "one line tells of all")
 			if row.err != nil {
 				require.ErrorIs(t, err, row.err)
 			}
