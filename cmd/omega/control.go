@@ -15,7 +15,7 @@ import (
 // ownerFileFlags name the playbook's control file and its answer.
 func ownerFileFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "owner-control-path", Value: control.DefaultFile, Usage: "`FILE` that is watched for the owner's commands", EnvVars: env("OWNER_CONTROL_PATH")},
+		&cli.StringFlag{Name: "owner-control-path", Value: control.DefaultFile, Usage: "`FILE` that is watched for the owner's commands; by run only with --insecure-file-owner", EnvVars: env("OWNER_CONTROL_PATH")},
 		&cli.StringFlag{Name: "owner-ack-path", Usage: "`FILE` that answers them (default: " + control.DefaultAck + " beside the control file)", EnvVars: env("OWNER_ACK_PATH")},
 	}
 }
@@ -39,6 +39,12 @@ func insecureOwnerFlag() cli.Flag {
 // runControl is the channel of a node: the file without signatures only where it is asked for, and then it is said.
 func runControl(c *cli.Context) (*control.Config, error) {
 	if !c.Bool("insecure-file-owner") {
+		for _, flag := range []string{"owner-control-path", "owner-ack-path"} {
+			if c.IsSet(flag) {
+				fmt.Fprintf(c.App.ErrWriter, "WARNING: --%s %s has no effect: a node obeys signed commands (`omega owner`), and that file only with --insecure-file-owner\n", flag, c.String(flag))
+				break
+			}
+		}
 		return nil, nil
 	}
 	cfg, err := ownerFile(c)

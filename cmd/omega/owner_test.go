@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v2"
 
 	"github.com/agijobs/omega/node/control"
 )
@@ -98,6 +99,30 @@ func TestOwner_insecureFile(t *testing.T) {
 	}, 10*time.Second, 20*time.Millisecond)
 	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "paused")
 	require.Equal(t, exitDone, stop())
+}
+
+// A control file that a node does not watch is not passed over in silence.
+func TestRunControl(t *testing.T) {
+	for _, row := range []struct {
+		args    []string
+		watched bool
+		text    string
+	}{
+		{nil, false, ""},
+		{[]string{"--owner-control-path", "c.json"}, false, "WARNING: --owner-control-path c.json has no effect"},
+		{[]string{"--owner-ack-path", "a.json"}, false, "WARNING: --owner-ack-path a.json has no effect"},
+		{[]string{"--owner-control-path", "c.json", "--owner-ack-path", "a.json"}, false, "WARNING: --owner-control-path"},
+		{[]string{"--insecure-file-owner", "--owner-control-path", "c.json"}, true, "whoever may write c.json commands this node"},
+	} {
+		var said bytes.Buffer
+		app := &cli.App{Flags: append(ownerFileFlags(), insecureOwnerFlag()), ErrWriter: &said, Action: func(c *cli.Context) error {
+			require.Equal(t, row.watched, runControl(c) != nil)
+			return nil
+		}}
+		require.NoError(t, app.Run(append([]string{"omega"}, row.args...)))
+		require.Contains(t, said.String(), row.text)
+		require.Equal(t, min(len(row.args), 1), strings.Count(said.String(), "\n"), "one line tells it")
+	}
 }
 
 // Slips are told before anything is signed or sent.
