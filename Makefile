@@ -21,6 +21,11 @@ web-mermaid:
 demo: web-mermaid build
 	bin/omega demo --exit-when-done --seed $(SEED)
 
+#? anvil: put npm's Anvil into scripts/anvil and print the path of the binary
+anvil:
+	@scripts/npm-tool anvil
+	@ls "$(CURDIR)"/scripts/anvil/node_modules/@foundry-rs/*/bin/anvil
+
 #? test: run all tests; with npm there, also those on a real Anvil
 test:
 	scripts/deps-tests

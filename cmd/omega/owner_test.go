@@ -116,8 +116,9 @@ func TestRunControl(t *testing.T) {
 	} {
 		var said bytes.Buffer
 		app := &cli.App{Flags: append(ownerFileFlags(), insecureOwnerFlag()), ErrWriter: &said, Action: func(c *cli.Context) error {
-			require.Equal(t, row.watched, runControl(c) != nil)
-			return nil
+			cfg, err := runControl(c)
+			require.Equal(t, row.watched, cfg != nil)
+			return err
 		}}
 		require.NoError(t, app.Run(append([]string{"omega"}, row.args...)))
 		require.Contains(t, said.String(), row.text)
