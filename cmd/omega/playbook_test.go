@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"io"
@@ -200,9 +201,13 @@ func TestPlaybook(t *testing.T) {
 				require.NoError(t, err)
 				require.Positive(t, info.Size(), path)
 			}
-			n := 0
-			p.lines(t, p.metrics, func(map[string]any) { n++ })
-			require.Greater(t, n, 2, "snapshots are appended")
+			before, err := os.ReadFile(p.metrics)
+			require.NoError(t, err)
+			done(t, "demo", "--cycles", "1", "--data_dir", t.TempDir(), "--metrics_path", p.metrics)
+			after, err := os.ReadFile(p.metrics)
+			require.NoError(t, err)
+			require.Greater(t, len(after), len(before), "snapshots are appended")
+			require.True(t, bytes.HasPrefix(after, before))
 		}},
 	}
 	for _, promise := range promises {
