@@ -48,6 +48,7 @@ var mayImport = map[string][]string{
 	"sim/planet":     {"node/sandbox", "node/protocol"},
 	"sim/scenario":   {"node", "node/*", "sim"},
 	"sim/anvil":      {},
+	"sim/program":    {},
 	"sim/browser":    {},
 	"sim/endtoend":   {},
 	"cmd/omega":      {"node", "node/*", "sim", "sim/planet", "sim/lab", "sim/scenario"},

@@ -100,7 +100,7 @@ func (c *Chain) begin(ctx context.Context) error {
 		return err
 	}
 	c.rpc = c.stack.node.Attach()
-	c.client = &Client{rpcClient: ethclient.NewClient(c.rpc), chain: c, logs: c.stack.logs}
+	c.client = &Client{rpcClient: ethclient.NewClient(c.rpc), chain: c}
 	if c.bc.CurrentFinalBlock() == nil {
 		c.finalize(c.bc.Genesis().Header())
 	}

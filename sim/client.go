@@ -21,7 +21,6 @@ import (
 type Client struct {
 	*rpcClient
 	chain *Chain
-	logs  *filters.FilterAPI
 }
 
 // rpcClient is embedded under this name, since one of its methods is named Client.
@@ -102,7 +101,7 @@ func (c *Client) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]type
 	if q.BlockHash == nil && q.FromBlock == nil {
 		q.FromBlock = new(big.Int)
 	}
-	found, err := c.logs.GetLogs(ctx, filters.FilterCriteria(q))
+	found, err := c.chain.stack.logs.GetLogs(ctx, filters.FilterCriteria(q))
 	if err != nil {
 		return nil, answered{err}
 	}

@@ -16,6 +16,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/hashicorp/go-hclog"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 
@@ -85,20 +86,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		}()
 	}
 	goOn := again(c, dir) // as the flags were given: some are set below
-	if !c.IsSet("log-level") {
-		if err := c.Set("log-level", "error"); err != nil {
-			return err
-		}
-	}
-	log, err := logger(c)
-	if err != nil {
-		return err
-	}
-	reports, err := reportConfig(c, dir)
-	if err != nil {
-		return err
-	}
-	mesh, err := busConfig(c, dir)
+	log, reports, mesh, err := demoFiles(c, dir)
 	if err != nil {
 		return err
 	}
@@ -124,14 +112,39 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		Told: append(standardFiles(dir), mesh.history.Path),
 	})
 	show.end()
-	switch {
-	case err == nil:
+	if err == nil {
 		return output(c, s, demoText(s, dir, reports, mesh.history.Path))
+	}
+	return demoStopped(c, err, goOn, temporary && !begun)
+}
+
+// demoFiles settles where a demo in the directory writes. Unless asked otherwise it logs errors alone: the terminal is for
+// what it plays.
+func demoFiles(c *cli.Context, dir string) (log hclog.Logger, reports report.Config, mesh meshConfig, err error) {
+	if !c.IsSet("log-level") {
+		if err = c.Set("log-level", "error"); err != nil {
+			return nil, reports, mesh, err
+		}
+	}
+	if log, err = logger(c); err != nil {
+		return nil, reports, mesh, err
+	}
+	if reports, err = reportConfig(c, dir); err != nil {
+		return nil, reports, mesh, err
+	}
+	mesh, err = busConfig(c, dir)
+	return log, reports, mesh, err
+}
+
+// demoStopped is how the command ends after a demo that was not played to its end: goOn is the command that goes on with
+// it, unless nothing of it was begun.
+func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
+	switch {
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
-	case temporary && !begun:
+	case nothing:
 		return errInterrupted
 	case c.Bool("exit-when-done"):
 		return fmt.Errorf("the demo was stopped before its mission was over; go on with `%s`", goOn)

@@ -6,52 +6,22 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/sim/program"
 )
 
-// built is the program, made once for all tests.
-var built struct {
-	sync.Once
-	path string
-	out  []byte
-	err  error
-}
-
-// omegaPath builds the program.
-func omegaPath(t *testing.T) string {
-	t.Helper()
-	built.Do(func() {
-		dir, err := os.MkdirTemp("", "omega-browser-") //nolint:usetesting // there is no testing.T here whose directory it could be
-		if err != nil {
-			built.err = err
-			return
-		}
-		built.path = filepath.Join(dir, "omega")
-		built.out, built.err = exec.Command("go", "build", "-o", built.path, "github.com/agijobs/omega/cmd/omega").CombinedOutput()
-	})
-	require.NoError(t, built.err, "%s", built.out)
-	return built.path
-}
-
-func TestMain(m *testing.M) {
-	code := m.Run()
-	if built.path != "" {
-		_ = os.RemoveAll(filepath.Dir(built.path)) // what is left over does not matter to the outcome
-	}
-	os.Exit(code)
-}
+func TestMain(m *testing.M) { program.Main(m) }
 
 // omega runs a command that must succeed and returns what it printed.
 func omega(t *testing.T, args ...string) string {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), omegaPath(t), args...)
+	cmd := exec.CommandContext(t.Context(), program.Path(t), args...)
 	out, err := cmd.CombinedOutput()
 	require.NoError(t, err, "omega %s: %s", strings.Join(args, " "), out)
 	return string(out)

@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/sim/anvil"
+	"github.com/agijobs/omega/sim/program"
 )
 
 // The accounts of the public test mnemonic that are used here.
@@ -209,7 +210,7 @@ func TestWallet_signsAPlan(t *testing.T) {
 	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOther}, chainID: "0x1", knows: map[string]bool{"0x1": true}, reject: 1}
 	w.attach(p)
-	p.open(urlIn(t, serve(t, "http://127.0.0.1", omegaPath(t), append(s.on("gov", "open"), plan)...)))
+	p.open(urlIn(t, serve(t, "http://127.0.0.1", program.Path(t), append(s.on("gov", "open"), plan)...)))
 	p.until(`document.querySelectorAll("#wallets button").length === 2`, "two wallets, each once")
 	require.Equal(t, "<img src=x onerror=boom()>", eval[string](p, `document.querySelectorAll("#wallets button span")[1].textContent`), "a wallet's name is text")
 	require.Equal(t, 1, eval[int](p, `document.querySelectorAll("#wallets img").length`), "an icon is data or nothing")
@@ -247,7 +248,7 @@ func TestWallet_thatHangsOrLies(t *testing.T) {
 	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOwner}, chainID: "0x1", knows: map[string]bool{"0x7a69": true}}
 	w.attach(p)
-	p.open(urlIn(t, serve(t, "http://127.0.0.1", omegaPath(t), append(s.on("gov", "open"), plan)...)))
+	p.open(urlIn(t, serve(t, "http://127.0.0.1", program.Path(t), append(s.on("gov", "open"), plan)...)))
 	p.until(`document.querySelectorAll("#wallets button").length === 2`)
 	p.click("#wallets button")
 	p.says("Connected to Test wallet")
@@ -268,7 +269,7 @@ func TestWallet_thatHangsOrLies(t *testing.T) {
 func TestWallet_commandsANode(t *testing.T) {
 	browser := startBrowser(t)
 	s := newStage(t)
-	line := serve(t, "console: ", omegaPath(t), s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--control-owners", devOwner)...)
+	line := serve(t, "console: ", program.Path(t), s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--control-owners", devOwner)...)
 	p := openTab(browser, t)
 	w := &wallet{t: t, chain: dial(t, s.url), accounts: []string{devOwner}, chainID: "0x7a69", knows: map[string]bool{"0x7a69": true}}
 	w.attach(p)

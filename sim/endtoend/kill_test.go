@@ -7,15 +7,14 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/sim/program"
 	"github.com/agijobs/omega/sim/scenario"
 )
 
@@ -42,36 +41,7 @@ func dice(t *testing.T) *rand.Rand {
 	return rand.New(rand.NewPCG(seed, 0))
 }
 
-var built struct {
-	once sync.Once
-	path string
-	err  error
-	out  []byte
-}
-
-// omega builds the command once for all tests.
-func omega(t *testing.T) string {
-	t.Helper()
-	built.once.Do(func() {
-		dir, err := os.MkdirTemp("", "omega-endtoend-") //nolint:usetesting // the program outlives the test that builds it
-		if err != nil {
-			built.err = err
-			return
-		}
-		built.path = filepath.Join(dir, "omega")
-		built.out, built.err = exec.Command("go", "build", "-o", built.path, "github.com/agijobs/omega/cmd/omega").CombinedOutput()
-	})
-	require.NoError(t, built.err, "%s", built.out)
-	return built.path
-}
-
-func TestMain(m *testing.M) {
-	code := m.Run()
-	if built.path != "" {
-		_ = os.RemoveAll(filepath.Dir(built.path)) // what is left over does not matter to the outcome
-	}
-	os.Exit(code)
-}
+func TestMain(m *testing.M) { program.Main(m) }
 
 // process is a running omega. Its lines arrive until it ends.
 type process struct {
@@ -82,7 +52,7 @@ type process struct {
 
 func startOmega(ctx context.Context, t *testing.T, args ...string) *process {
 	t.Helper()
-	p := &process{cmd: exec.CommandContext(ctx, omega(t), args...), lines: make(chan string, 1024), err: new(strings.Builder)}
+	p := &process{cmd: exec.CommandContext(ctx, program.Path(t), args...), lines: make(chan string, 1024), err: new(strings.Builder)}
 	p.cmd.Stderr = p.err
 	p.cmd.Dir = t.TempDir() // where no settings lie
 	out, err := p.cmd.StdoutPipe()

@@ -58,14 +58,10 @@ type Config struct {
 
 // Default is a market with something of every vice, under the local profile.
 func Default() Config {
-	half, err := protocol.ParseTokens("0.5")
-	if err != nil {
-		panic(err) // the text stands here
-	}
 	return Config{
 		Terms: Terms{Profile: deploy.Local(), Reward: protocol.Tokens(100)}, Rounds: 20_000, Seed: 1,
 		Pool: 40, Lazy: 10, Wrong: 5, Colluding: 10, Absent: 5, FaultyWorkers: 20, Errors: 2, Misses: 1,
-		CheckCost: half, WorkCost: protocol.Tokens(60), Bribe: protocol.Tokens(5), RoundBlocks: 4,
+		CheckCost: protocol.Tokens(1).MulDiv(1, 2), WorkCost: protocol.Tokens(60), Bribe: protocol.Tokens(5), RoundBlocks: 4,
 	}
 }
 
