@@ -347,3 +347,22 @@ func TestDriver_anOrderOfTheOwnerWakesTheTransactions(t *testing.T) {
 		require.ErrorIs(t, stop(), context.Canceled)
 	})
 }
+
+// Services do not wait for the disk: what they answer while something else is written shares a batch.
+func TestDriver_answersOfServicesShareABatch(t *testing.T) {
+	b := open(t, newMemStore())
+	for i := range 10 { // nobody writes yet
+		require.NoError(t, b.Answer(t.Context(), protocol.Evaluated{Job: protocol.JobID(i)}))
+	}
+	require.False(t, b.activity.Idle(), "what waits to be written is under way")
+	stop := b.start()
+	require.NoError(t, b.activity.Wait(t.Context()))
+	require.Equal(t, []string{"IIIIIIIIII"}, b.store.kinds(t))
+	ctx, cancel := context.WithCancel(t.Context())
+	require.ErrorIs(t, stop(), context.Canceled)
+	for range 256 { // until the inbox is full
+		require.NoError(t, b.Answer(ctx, protocol.Evaluated{}))
+	}
+	cancel()
+	require.ErrorIs(t, b.Answer(ctx, protocol.Evaluated{}), context.Canceled)
+}
