@@ -262,6 +262,7 @@ func (c *Chain) extend(b *sealed) error {
 func (c *Chain) setHead(b *types.Block) error {
 	c.poolMu.Lock()
 	defer c.poolMu.Unlock()
+	c.shareSenders(b)
 	if _, err := c.bc.SetCanonical(b); err != nil {
 		return fmt.Errorf("making block %d the head: %w", b.NumberU64(), err)
 	}
@@ -270,6 +271,31 @@ func (c *Chain) setHead(b *types.Block) error {
 	}
 	return nil
 }
+
+// shareSenders tells the stored copy of the block, which the pools and whoever asks for the block read, who signed its
+// transactions: to recover them from the signatures once more would cost as much as running a fifth of them.
+func (c *Chain) shareSenders(b *types.Block) {
+	stored := c.bc.GetBlock(b.Hash(), b.NumberU64())
+	if stored == nil {
+		return
+	}
+	signer := types.MakeSigner(c.bc.Config(), b.Number(), b.Time())
+	for i, tx := range b.Transactions() {
+		if from, err := types.Sender(signer, tx); err == nil {
+			// What it answers is kept with the transaction; it cannot fail.
+			_, _ = types.Sender(knownSender{Signer: signer, from: from}, stored.Transactions()[i])
+		}
+	}
+}
+
+// knownSender is a signer that knows already who signed a transaction.
+type knownSender struct {
+	types.Signer
+	from common.Address
+}
+
+// Sender returns the address.
+func (k knownSender) Sender(*types.Transaction) (common.Address, error) { return k.from, nil }
 
 // settled is called when head has become the head.
 func (c *Chain) settled(head *types.Header) {
