@@ -147,7 +147,15 @@ type shownOutbox struct {
 
 // Update stores changed rows, and tells the console of them.
 func (o shownOutbox) Update(changes ...txmgr.Change) error {
-	err := o.Store.Update(changes...)
+	return o.show(changes, o.Store.Update(changes...))
+}
+
+// Note keeps changed rows in memory, and tells the console of them.
+func (o shownOutbox) Note(changes ...txmgr.Change) error {
+	return o.show(changes, o.Store.Note(changes...))
+}
+
+func (o shownOutbox) show(changes []txmgr.Change, err error) error {
 	if err == nil && o.node.console != nil {
 		for _, c := range changes {
 			o.node.console.Touched(c.Next.Key)
@@ -162,10 +170,10 @@ func (o shownOutbox) OpenTransactions() ([]console.Transaction, error) {
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(rows, func(a, b txmgr.Row) int { return cmp.Compare(a.Key, b.Key) })
+	slices.SortFunc(rows, func(a, b *txmgr.Row) int { return cmp.Compare(a.Key, b.Key) })
 	out := make([]console.Transaction, len(rows))
 	for i, r := range rows {
-		out[i] = shownRow(r)
+		out[i] = shownRow(*r)
 	}
 	return out, nil
 }

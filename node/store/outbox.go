@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/maphash"
+	"maps"
 	"slices"
 	"sync"
 
@@ -43,15 +44,11 @@ func (o *openRows) get(key protocol.Key) (txmgr.Row, bool) {
 	return txmgr.Row{}, false
 }
 
-// OpenRows returns every row that is not settled and told, in any order.
-func (s *Store) OpenRows() ([]txmgr.Row, error) {
+// OpenRows returns every row that is not settled and told, in any order; they are not to be changed.
+func (s *Store) OpenRows() ([]*txmgr.Row, error) {
 	s.open.mu.RLock()
 	defer s.open.mu.RUnlock()
-	out := make([]txmgr.Row, 0, len(s.open.rows))
-	for _, row := range s.open.rows {
-		out = append(out, *row)
-	}
-	return out, nil
+	return slices.Collect(maps.Values(s.open.rows)), nil
 }
 
 // AnyOpen tells whether something holds for an open row.
@@ -112,32 +109,60 @@ func (s *Store) Row(key protocol.Key) (txmgr.Row, bool, error) {
 // Update stores the changes in one synced write if each stored row still has the revision that its change begins
 // with, and else returns an error that wraps txmgr.ErrStale. A settled row leaves the open ones and stays readable.
 func (s *Store) Update(changes ...txmgr.Change) error {
-	rows := make([]txmgr.Row, len(changes))
+	err := s.change(changes, func(stored, next []txmgr.Row) error {
+		var w Writes
+		for i := range next {
+			if err := putRow(&w, next[i], stored[i].Open() != next[i].Open()); err != nil {
+				return err
+			}
+		}
+		if err := s.write(&w); err != nil {
+			return fmt.Errorf("updating %d rows: %w", len(next), err)
+		}
+		return nil
+	})
+	if err == nil {
+		s.point("store.row")
+	}
+	return err
+}
+
+// Note changes open rows as Update does, but in memory alone: a later Update of a row writes what was noted with it.
+func (s *Store) Note(changes ...txmgr.Change) error {
+	return s.change(changes, func(_, next []txmgr.Row) error {
+		for _, row := range next {
+			if !row.Open() {
+				return fmt.Errorf("noting row %s: it is settled, which is to be stored", row.Key)
+			}
+		}
+		return s.Fault()
+	})
+}
+
+// change holds the rows that are to change, has them kept if all are as their changes begin, and shows them.
+func (s *Store) change(changes []txmgr.Change, keep func(stored, next []txmgr.Row) error) error {
+	stored, next := make([]txmgr.Row, len(changes)), make([]txmgr.Row, len(changes))
 	for i, c := range changes {
-		if rows[i] = c.Next; c.Next.Key != c.Prev.Key || c.Next.Revision != c.Prev.Revision+1 {
+		if next[i] = c.Next; c.Next.Key != c.Prev.Key || c.Next.Revision != c.Prev.Revision+1 {
 			return fmt.Errorf("updating row %s: it would become %s with revision %d after %d", c.Prev.Key, c.Next.Key, c.Next.Revision, c.Prev.Revision)
 		}
 	}
-	unlock := s.lockRows(rows)
+	unlock := s.lockRows(next)
 	defer unlock()
-	var w Writes
-	for _, c := range changes {
-		stored, ok, err := s.Row(c.Next.Key)
-		if err != nil {
+	for i, c := range changes {
+		var ok bool
+		var err error
+		if stored[i], ok, err = s.Row(c.Next.Key); err != nil {
 			return err
 		}
-		if !ok || stored.Revision != c.Prev.Revision {
+		if !ok || stored[i].Revision != c.Prev.Revision {
 			return fmt.Errorf("updating row %s from revision %d: %w", c.Next.Key, c.Prev.Revision, txmgr.ErrStale)
 		}
-		if err := putRow(&w, c.Next, stored.Open() != c.Next.Open()); err != nil {
-			return err
-		}
 	}
-	if err := s.write(&w); err != nil {
-		return fmt.Errorf("updating %d rows: %w", len(rows), err)
+	if err := keep(stored, next); err != nil {
+		return err
 	}
-	s.open.put(rows...)
-	s.point("store.row")
+	s.open.put(next...)
 	return nil
 }
 

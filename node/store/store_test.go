@@ -167,7 +167,7 @@ func TestOutbox(t *testing.T) {
 			require.NoError(t, s.Update(txmgr.Change{Prev: failed, Next: told}))
 			open, err = s.OpenRows()
 			require.NoError(t, err)
-			require.Equal(t, []txmgr.Row{row(2)}, open)
+			require.Equal(t, []*txmgr.Row{new(row(2))}, open)
 			got, ok, err = s.Row(first.Key)
 			require.NoError(t, err)
 			require.True(t, ok, "a settled row stays readable")
@@ -177,7 +177,7 @@ func TestOutbox(t *testing.T) {
 			open, err = s.OpenRows()
 			require.NoError(t, err)
 			require.Len(t, open, 2)
-			require.Contains(t, open, txmgr.Untold(told), "a failed row stays failed, and who asks again is told again")
+			require.Contains(t, open, new(txmgr.Untold(told)), "a failed row stays failed, and who asks again is told again")
 			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{first, row(2)}, Requeue: true}))
 			got, _, err = s.Row(first.Key)
 			require.NoError(t, err)
@@ -189,6 +189,47 @@ func TestOutbox(t *testing.T) {
 			require.NoError(t, err)
 			require.False(t, ok)
 			require.ErrorIs(t, s.Update(txmgr.Change{Prev: row(99), Next: at(row(99), 1)}), txmgr.ErrStale)
+			require.NoError(t, s.Close())
+		})
+	}
+}
+
+func TestNote(t *testing.T) {
+	for name, kv := range backends(t) {
+		t.Run(name, func(t *testing.T) {
+			s := newStore(t, kv)
+			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{row(1), row(2)}}))
+			signed := at(row(1), 1)
+			signed.Status = txmgr.Signed
+			require.NoError(t, s.Update(txmgr.Change{Prev: row(1), Next: signed}))
+			sent := at(signed, 2)
+			sent.Status = txmgr.Sent
+			require.NoError(t, s.Note(txmgr.Change{Prev: signed, Next: sent}))
+			got, _, err := s.Row(sent.Key)
+			require.NoError(t, err)
+			require.Equal(t, sent, got)
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: signed, Next: sent}), txmgr.ErrStale, "what was noted counts")
+			require.ErrorIs(t, s.Note(txmgr.Change{Prev: signed, Next: sent}), txmgr.ErrStale)
+
+			settled := at(sent, 3)
+			settled.Status, settled.Told = txmgr.Final, true
+			require.ErrorContains(t, s.Note(txmgr.Change{Prev: sent, Next: settled}), "settled")
+
+			s = newStore(t, kv)
+			got, _, err = s.Row(sent.Key)
+			require.NoError(t, err)
+			require.Equal(t, signed, got, "a restart finds what was stored")
+			sent = at(signed, 2)
+			require.NoError(t, s.Note(txmgr.Change{Prev: signed, Next: sent}))
+			settled = at(settled, 3)
+			require.NoError(t, s.Update(txmgr.Change{Prev: sent, Next: settled}))
+			s = newStore(t, kv)
+			got, _, err = s.Row(sent.Key)
+			require.NoError(t, err)
+			require.Equal(t, settled, got)
+			open, err := s.OpenRows()
+			require.NoError(t, err)
+			require.Equal(t, []*txmgr.Row{new(row(2))}, open)
 			require.NoError(t, s.Close())
 		})
 	}

@@ -137,10 +137,8 @@ func (p *pass) depends(r Row) (ready bool, reason string, err error) {
 	if after == "" {
 		return true, "", nil
 	}
-	p.mu.Lock()
-	first, ok := p.rows[after]
-	p.mu.Unlock()
-	if !ok {
+	first, ok := p.row(after), true
+	if first.Key == "" {
 		if first, ok, err = p.cfg.Outbox.Row(after); err != nil {
 			return false, "", fmt.Errorf("%w: reading row %s: %w", errOutbox, after, err)
 		}

@@ -35,13 +35,15 @@ func (e ErrMoot) Error() string { return "moot: " + e.Reason }
 
 // Outbox is the durable home of the rows. The driver adds them, the manager alone changes them.
 type Outbox interface {
-	// OpenRows returns every row for which Row.Open holds, in any order.
-	OpenRows() ([]Row, error)
+	// OpenRows returns every row for which Row.Open holds, in any order. They are not to be changed.
+	OpenRows() ([]*Row, error)
 	// Row returns one row, open or settled.
 	Row(key protocol.Key) (Row, bool, error)
 	// Update stores the changes durably in one write. Where one of the stored rows no longer has the Revision that its
 	// change begins with, nothing is stored, and the error wraps ErrStale.
 	Update(changes ...Change) error
+	// Note is Update for what may be forgotten by a crash, since it can be found out again: it need not be durable.
+	Note(changes ...Change) error
 }
 
 // Ended is a key that is settled for good. OK tells whether its effect is on the chain.

@@ -398,10 +398,12 @@ func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 	return nil
 }
 
-// memOutbox is a durable outbox in memory: rows go through their stored form at every write.
+// memOutbox is a durable outbox in memory: rows go through their stored form at every write. A restart forgets what was
+// only noted.
 type memOutbox struct {
 	mu     sync.Mutex
 	rows   map[protocol.Key][]byte
+	stored map[protocol.Key][]byte // of the rows that were noted
 	order  uint64
 	crash  func() error
 	broken error
@@ -409,7 +411,7 @@ type memOutbox struct {
 }
 
 func newMemOutbox() *memOutbox {
-	return &memOutbox{rows: map[protocol.Key][]byte{}, crash: func() error { return nil }}
+	return &memOutbox{rows: map[protocol.Key][]byte{}, stored: map[protocol.Key][]byte{}, crash: func() error { return nil }}
 }
 
 // add queues an effect, as the driver does.
@@ -433,13 +435,13 @@ func decodeRow(data []byte) txmgr.Row {
 	return r
 }
 
-func (o *memOutbox) OpenRows() ([]txmgr.Row, error) {
+func (o *memOutbox) OpenRows() ([]*txmgr.Row, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	var rows []txmgr.Row
+	var rows []*txmgr.Row
 	for _, data := range o.rows { // any order: the manager must not care
 		if r := decodeRow(data); r.Open() {
-			rows = append(rows, r)
+			rows = append(rows, &r)
 		}
 	}
 	return rows, o.broken
@@ -461,18 +463,48 @@ func (o *memOutbox) Update(changes ...txmgr.Change) error {
 	if err := errors.Join(o.broken, o.crash()); err != nil {
 		return err
 	}
+	written, err := o.change(changes)
+	for key := range written {
+		delete(o.stored, key)
+	}
+	o.writes++
+	return err
+}
+
+func (o *memOutbox) Note(changes ...txmgr.Change) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	before := maps.Clone(o.rows)
+	written, err := o.change(changes)
+	for key := range written {
+		if _, noted := o.stored[key]; !noted {
+			o.stored[key] = before[key]
+		}
+	}
+	return errors.Join(o.broken, err)
+}
+
+// restart forgets what was only noted.
+func (o *memOutbox) restart() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	maps.Copy(o.rows, o.stored)
+	clear(o.stored)
+}
+
+// change puts the rows in place and returns them.
+func (o *memOutbox) change(changes []txmgr.Change) (map[protocol.Key][]byte, error) {
 	written := map[protocol.Key][]byte{}
 	for _, c := range changes {
 		if stored := decodeRow(o.rows[c.Prev.Key]); stored.Revision != c.Prev.Revision || c.Next.Revision != c.Prev.Revision+1 {
-			return fmt.Errorf("%w: stored %d, expected %d", txmgr.ErrStale, stored.Revision, c.Prev.Revision)
+			return nil, fmt.Errorf("%w: stored %d, expected %d", txmgr.ErrStale, stored.Revision, c.Prev.Revision)
 		}
 		data, err := json.Marshal(c.Next)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		written[c.Next.Key] = data
 	}
 	maps.Copy(o.rows, written)
-	o.writes++
-	return nil
+	return written, nil
 }

@@ -114,7 +114,7 @@ func TestHold_whatIsSignedIsLeftToTheChain(t *testing.T) {
 		w.passes(8)
 		require.Len(t, w.chain.sends, sends, "it is neither repeated nor outbid")
 		require.Equal(t, signatures, w.signer.calls)
-		require.Equal(t, txmgr.Sent, w.row(dropped).Status)
+		require.Equal(t, txmgr.Signed, w.row(dropped).Status, "whether it was taken is not kept over a restart")
 		b.on = false
 		w.passes(3)
 		require.True(t, w.settled(dropped)[0].OK)

@@ -93,7 +93,7 @@ func (l *lane) memo(key protocol.Key) *memo {
 }
 
 // forget drops the pacing of rows that are no longer open.
-func (l *lane) forget(open map[protocol.Key]Row) {
+func (l *lane) forget(open map[protocol.Key]*Row) {
 	for key := range l.memos {
 		if _, ok := open[key]; !ok && !strings.HasPrefix(string(key), fillPrefix) {
 			delete(l.memos, key)

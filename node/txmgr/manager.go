@@ -152,7 +152,7 @@ func (m *Manager) Step(ctx context.Context) error {
 }
 
 // open reads what a pass needs once: the head and the market.
-func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
+func (m *Manager) open(ctx context.Context, rows []*Row) (*pass, error) {
 	head, err := within(ctx, m, func(ctx context.Context) (*types.Header, error) {
 		return m.cfg.Chain.HeaderByNumber(ctx, nil)
 	})
@@ -169,7 +169,7 @@ func (m *Manager) open(ctx context.Context, rows []Row) (*pass, error) {
 		return nil, fmt.Errorf("asking for a tip: %w", err)
 	}
 	p := &pass{
-		Manager: m, rows: make(map[protocol.Key]Row, len(rows)), hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
+		Manager: m, rows: make(map[protocol.Key]*Row, len(rows)), hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
 		head:     moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
 		headTime: head.Time, now: head.Time,
 		most:   min(m.cfg.GasCap, head.GasLimit),
@@ -201,7 +201,7 @@ type pass struct {
 	views         []*view
 
 	mu     sync.Mutex // guards what follows: lanes are worked on side by side
-	rows   map[protocol.Key]Row
+	rows   map[protocol.Key]*Row // which themselves never change
 	hashes map[uint64]protocol.Hash
 	failed int
 
@@ -210,19 +210,15 @@ type pass struct {
 
 // group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
 // final are left out: there is nothing to do for them.
-func (p *pass) group(ctx context.Context, rows []Row) {
-	order := make([]*Row, len(rows)) // rows are large to move about
-	for i := range rows {
-		order[i] = &rows[i]
-	}
-	slices.SortFunc(order, func(a, b *Row) int {
+func (p *pass) group(ctx context.Context, rows []*Row) {
+	slices.SortFunc(rows, func(a, b *Row) int {
 		if a.Order != b.Order {
 			return cmp.Compare(a.Order, b.Order)
 		}
 		return cmp.Compare(a.Key, b.Key)
 	})
 	byAccount := map[protocol.Address]*view{}
-	for _, r := range order {
+	for _, r := range rows {
 		v := byAccount[r.Account]
 		if v == nil {
 			l := p.lanes[r.Account]
@@ -238,7 +234,7 @@ func (p *pass) group(ctx context.Context, rows []Row) {
 			v.resting = max(v.resting, r.Nonce+1)
 			continue
 		}
-		p.rows[r.Key] = *r
+		p.rows[r.Key] = r
 		v.rows = append(v.rows, r.Key)
 	}
 	for _, v := range p.views {
@@ -300,52 +296,66 @@ func (p *pass) lanewise(ctx context.Context, work func(context.Context, *view) e
 func (p *pass) row(key protocol.Key) Row {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.rows[key]
+	if r := p.rows[key]; r != nil {
+		return *r
+	}
+	return Row{}
 }
 
-// put stores a changed row. Fillers are not rows of the outbox: losing them is harmless.
+// put stores a changed row.
 func (p *pass) put(v *view, prev, next Row) (Row, error) {
+	return p.keep(v, prev, next, p.cfg.Outbox.Update)
+}
+
+// keep gives a changed row to the outbox. Fillers are not rows of it: losing them is harmless.
+func (p *pass) keep(v *view, prev, next Row, store storing) (Row, error) {
 	if prev.Effect == nil {
 		v.fillers[next.Nonce] = next
 		return next, nil
 	}
-	stored, err := p.putAll([]Change{{prev, next}})
+	stored, err := p.keepAll([]Change{{prev, next}}, store)
 	if err != nil {
 		return prev, err
 	}
 	return stored[0], nil
 }
 
+// storing is Update or Note of the outbox.
+type storing func(...Change) error
+
 // putAll stores changed rows in one write and returns them as stored, in order. A row that was changed by someone
 // else meanwhile is returned as it was before; the error names it, and the others are stored all the same.
-func (p *pass) putAll(changes []Change) ([]Row, error) {
+func (p *pass) putAll(changes []Change) ([]Row, error) { return p.keepAll(changes, p.cfg.Outbox.Update) }
+
+// keepAll is putAll with a way of storing.
+func (p *pass) keepAll(changes []Change, store storing) ([]Row, error) {
 	if len(changes) == 0 {
 		return nil, nil
 	}
 	for i := range changes {
 		changes[i].Next.Revision = changes[i].Prev.Revision + 1
 	}
-	rows, err := p.update(changes)
+	rows, err := p.update(changes, store)
 	if !errors.Is(err, ErrStale) || len(changes) == 1 {
 		return rows, err
 	}
 	rows = rows[:0]
 	var errs []error
 	for i := range changes {
-		one, err := p.update(changes[i : i+1])
+		one, err := p.update(changes[i:i+1], store)
 		rows, errs = append(rows, one...), append(errs, err)
 	}
 	return rows, errors.Join(errs...)
 }
 
 // update stores all of the changes, or none.
-func (p *pass) update(changes []Change) ([]Row, error) {
+func (p *pass) update(changes []Change, store storing) ([]Row, error) {
 	rows := make([]Row, len(changes))
 	for i, c := range changes {
 		rows[i] = c.Prev
 	}
 	first := changes[0].Prev.Key
-	if err := p.cfg.Outbox.Update(changes...); err != nil {
+	if err := store(changes...); err != nil {
 		if errors.Is(err, ErrStale) {
 			return rows, fmt.Errorf("storing row %s: %w", first, err)
 		}
@@ -354,7 +364,7 @@ func (p *pass) update(changes []Change) ([]Row, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for i, c := range changes {
-		rows[i], p.rows[c.Next.Key] = c.Next, c.Next
+		rows[i], p.rows[c.Next.Key] = c.Next, &c.Next
 		p.cfg.Log.Debug("row moved", "key", c.Next.Key, "status", c.Next.Status.String(), "nonce", c.Next.Nonce)
 	}
 	return rows, nil

@@ -125,7 +125,7 @@ type batchSender interface {
 	SendTransactions(ctx context.Context, txs []*types.Transaction) []error
 }
 
-// sendAll broadcasts in order and stores what was taken: all at once where the endpoint can, else until it or the
+// sendAll broadcasts in order and notes what was taken: all at once where the endpoint can, else until it or the
 // account gives out.
 func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
 	send := p.sendEach
@@ -143,7 +143,7 @@ func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
 		}
 		changes = append(changes, Change{b.row, next})
 	}
-	_, err := p.putAll(changes)
+	_, err := p.keepAll(changes, p.cfg.Outbox.Note)
 	return err
 }
 
@@ -239,14 +239,17 @@ func (p *pass) record(v *view, r Row, signed *types.Transaction) (Row, error) {
 	return p.change(v, r, next, err)
 }
 
-// send broadcasts the newest attempt and stores that it was taken. Whatever the endpoint answers, the row's fate is
+// send broadcasts the newest attempt and notes that it was taken: what is signed goes out again after a restart. Whatever the endpoint answers, the row's fate is
 // read from the chain later.
 func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transaction) (Row, error) {
 	if !p.broadcast(ctx, v, r, signed) || r.Status == Sent {
 		return r, nil
 	}
 	next, err := sent(r)
-	return p.change(v, r, next, err)
+	if err != nil {
+		return r, err
+	}
+	return p.keep(v, r, next, p.cfg.Outbox.Note)
 }
 
 // broadcast sends the newest attempt, and tells whether the endpoint took it.

@@ -61,6 +61,7 @@ func newWorld(t require.TestingT, change ...func(*txmgr.Config)) *world {
 
 // reopen is a restart: only the outbox, the guard and the chain remain.
 func (w *world) reopen() {
+	w.outbox.restart()
 	m, err := txmgr.New(w.cfg)
 	require.NoError(w.t, err)
 	w.m = m
