@@ -251,7 +251,7 @@ func (n *Node) services() error {
 	}
 	var err error
 	n.agents, err = agent.New(agent.Config{
-		Pool: cfg("agent", 2), Store: n.cfg.Artifacts, Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}, n.cfg.Templates), Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
+		Pool: cfg("agent", 4), Store: n.cfg.Artifacts, Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}, n.cfg.Templates), Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
 	})
 	if err != nil {
 		return err
@@ -263,7 +263,7 @@ func (n *Node) services() error {
 	if n.cfg.Evaluators != nil {
 		override = n.cfg.Evaluators(court)
 	}
-	if n.judges, err = validator.New(validator.Config{Pool: cfg("validator", 2), Court: court, Override: override}); err != nil {
+	if n.judges, err = validator.New(validator.Config{Pool: cfg("validator", 4), Court: court, Override: override}); err != nil {
 		return err
 	}
 	loader := agent.Screen{Service: artifact.Loader{Store: n.cfg.Artifacts}, Planner: agent.Planner{Templates: n.cfg.Templates}}

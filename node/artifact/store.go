@@ -59,6 +59,7 @@ type Store struct {
 	trusted *http.Client
 	guarded *http.Client
 	peers   atomic.Pointer[Peers]
+	names   *shared // syncs of the directory
 }
 
 // Peers are other nodes that can be asked for content.
@@ -92,7 +93,7 @@ func Open(cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the artifact store: %w", err)
 	}
-	return &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly)}, nil
+	return &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly), names: newShared()}, nil
 }
 
 // Close closes the store; requests under way are not waited for.
@@ -154,7 +155,7 @@ func (s *Store) write(name string, data []byte) (err error) {
 	if err = s.root.Rename(temp, name); err != nil {
 		return err
 	}
-	return s.syncDir()
+	return s.names.do(s.syncDir)
 }
 
 func (s *Store) syncDir() error {

@@ -200,7 +200,7 @@ type pass struct {
 	market        market
 	views         []*view
 
-	mu     sync.Mutex // guards what follows: lanes are worked on side by side
+	mu     sync.Mutex            // guards what follows: lanes are worked on side by side
 	rows   map[protocol.Key]*Row // which themselves never change
 	hashes map[uint64]protocol.Hash
 	failed int
@@ -325,7 +325,9 @@ type storing func(...Change) error
 
 // putAll stores changed rows in one write and returns them as stored, in order. A row that was changed by someone
 // else meanwhile is returned as it was before; the error names it, and the others are stored all the same.
-func (p *pass) putAll(changes []Change) ([]Row, error) { return p.keepAll(changes, p.cfg.Outbox.Update) }
+func (p *pass) putAll(changes []Change) ([]Row, error) {
+	return p.keepAll(changes, p.cfg.Outbox.Update)
+}
 
 // keepAll is putAll with a way of storing.
 func (p *pass) keepAll(changes []Change, store storing) ([]Row, error) {
