@@ -97,14 +97,16 @@ type Guard struct {
 
 // Open takes the lock, reads the log and rebuilds the index. A torn last frame is cut off with a
 // warning; damage anywhere else is a CorruptError, and nothing can be signed.
-func Open(cfg Config) (*Guard, error) {
+func Open(cfg Config) (*Guard, error) { return open(cfg, newDigests()) }
+
+func open(cfg Config, p past) (*Guard, error) {
 	if cfg.SegmentBytes <= 0 {
 		cfg.SegmentBytes = DefaultSegmentBytes
 	}
 	if cfg.Log == nil {
 		cfg.Log = hclog.NewNullLogger()
 	}
-	g := &Guard{cfg: cfg, index: newIndex()}
+	g := &Guard{cfg: cfg, index: newIndex(p)}
 	g.settled = sync.NewCond(&g.mu)
 	if cfg.FS == nil {
 		fsys, err := openDir(cfg.Dir)
@@ -231,6 +233,26 @@ func (g *Guard) await(n uint64) error {
 		g.settled.Broadcast()
 	}
 	return nil
+}
+
+// whole reads the log again and keeps all of it, of which the index has digests alone. The lock is held on entry and on
+// return, and nothing is written in between but what was on its way.
+func (g *Guard) whole() (*index, *whole, error) {
+	for g.fault == nil && g.stored < g.queued {
+		if err := g.await(g.queued); err != nil {
+			return nil, nil, err
+		}
+	}
+	if g.fault != nil {
+		return nil, nil, g.fault
+	}
+	all := newWhole()
+	x := newIndex(all)
+	got, err := readAll(g.cfg.FS, g.cfg.Dir, x.fold)
+	if err == nil && got.torn != nil {
+		err = &CorruptError{File: g.path(), Offset: got.torn.offset, Reason: got.torn.reason}
+	}
+	return x, all, err
 }
 
 // takeBatch removes as many lines from the front as one frame may hold.

@@ -6,22 +6,19 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// index is what the log says, in memory. It is rebuilt by applying the records in order; applying
-// checks nothing, because what is in the log has been signed or allowed already.
+// index is what the log says, in memory: what is open whole, and of what is over as much as its past keeps. It is rebuilt
+// by applying the records in order; applying checks nothing, because what is in the log has been signed or allowed already.
 type index struct {
-	seq      uint64
-	seats    map[protocol.Seat]*seat
+	seq uint64
+	// votes are the open ones, bound finds their seats by commitment.
+	votes map[protocol.Seat]voteRecord
+	bound map[protocol.Hash]protocol.Seat
+	// keys are those that are not done.
 	keys     map[protocol.Key]*intent
 	accounts map[protocol.Address]*account
-	bound    map[protocol.Hash]protocol.Seat // by commitment
 	// commanders are the signers of owners' commands.
 	commanders map[protocol.Address]*commander
-}
-
-// seat holds every vote that was ever bound for one seat, the newest last; at most that one is open.
-type seat struct {
-	votes []voteRecord
-	open  bool
+	past       past
 }
 
 // intent is what is known of one key.
@@ -37,7 +34,7 @@ type intent struct {
 
 // signedAt tells whether a signature for the nonce exists.
 func (i *intent) signedAt(nonce uint64) bool {
-	return slices.ContainsFunc(i.attempts, func(a Attempt) bool { return a.Nonce == nonce })
+	return i != nil && slices.ContainsFunc(i.attempts, func(a Attempt) bool { return a.Nonce == nonce })
 }
 
 // account is what is known of one account's nonces.
@@ -51,14 +48,21 @@ type account struct {
 	owners   map[uint64]protocol.Key
 }
 
-func newIndex() *index {
-	return &index{
-		seats:    map[protocol.Seat]*seat{},
-		keys:     map[protocol.Key]*intent{},
-		accounts: map[protocol.Address]*account{},
-		bound:    map[protocol.Hash]protocol.Seat{},
+// disown frees a nonce if the key has it.
+func (a *account) disown(nonce uint64, key protocol.Key) {
+	if a.owners[nonce] == key {
+		delete(a.owners, nonce)
+	}
+}
 
+func newIndex(p past) *index {
+	return &index{
+		votes:      map[protocol.Seat]voteRecord{},
+		bound:      map[protocol.Hash]protocol.Seat{},
+		keys:       map[protocol.Key]*intent{},
+		accounts:   map[protocol.Address]*account{},
 		commanders: map[protocol.Address]*commander{},
+		past:       p,
 	}
 }
 
@@ -71,12 +75,19 @@ func (x *index) account(a protocol.Address) *account {
 	return acc
 }
 
-func (x *index) intent(key protocol.Key) *intent {
-	in, ok := x.keys[key]
-	if !ok {
-		in = &intent{}
-		x.keys[key] = in
+// find returns what is known of a key; of one that is done, what its past keeps.
+func (x *index) find(key protocol.Key) (*intent, bool) {
+	if in, ok := x.keys[key]; ok {
+		return in, true
 	}
+	in, ok := x.past.key(key)
+	return &in, ok
+}
+
+// intent returns the key for a record to change it.
+func (x *index) intent(key protocol.Key) *intent {
+	in, _ := x.find(key)
+	x.keys[key] = in
 	return in
 }
 
@@ -93,9 +104,7 @@ func (x *index) apply(r record) {
 	case r.Vote != nil:
 		x.applyVote(*r.Vote)
 	case r.Closed != nil:
-		if s, ok := x.seats[r.Closed.Seat]; ok {
-			s.open = false
-		}
+		x.applyClosed(r.Closed.Seat)
 	case r.Intent != nil:
 		x.applyIntent(*r.Intent)
 	case r.Nonce != nil:
@@ -111,14 +120,23 @@ func (x *index) apply(r record) {
 	}
 }
 
+// applyVote opens a vote; one that was open before is an earlier one from now on.
 func (x *index) applyVote(r voteRecord) {
-	s, ok := x.seats[r.Vote.Seat()]
-	if !ok {
-		s = &seat{}
-		x.seats[r.Vote.Seat()] = s
+	seat := r.Vote.Seat()
+	x.applyClosed(seat)
+	x.votes[seat], x.bound[r.Commitment] = r, seat
+}
+
+func (x *index) applyClosed(seat protocol.Seat) {
+	r, open := x.votes[seat]
+	if !open {
+		return
 	}
-	s.votes, s.open = append(s.votes, r), true
-	x.bound[r.Commitment] = r.Vote.Seat()
+	x.past.close(r)
+	delete(x.votes, seat)
+	if x.bound[r.Commitment] == seat {
+		delete(x.bound, r.Commitment)
+	}
 }
 
 // applyIntent begins a key, or begins it anew when its last run is over.
@@ -139,25 +157,23 @@ func (x *index) applyNonce(r nonceRecord) {
 			l.reserved = false
 		}
 	}
-	if in.reserved && in.nonce != r.Nonce && !in.signedAt(in.nonce) && acc.owners[in.nonce] == r.Key {
-		delete(acc.owners, in.nonce)
+	if in.reserved && in.nonce != r.Nonce && !in.signedAt(in.nonce) {
+		acc.disown(in.nonce, r.Key)
 	}
 	in.account, in.nonce, in.reserved = r.Account, r.Nonce, true
 	acc.owners[r.Nonce] = r.Key
 	acc.next = max(acc.next, r.Nonce+1)
 }
 
-// applyDone forgets all of the key but how it ended, so that memory follows open work.
+// applyDone moves the key to the past, so that memory follows open work.
 func (x *index) applyDone(r doneRecord) {
 	in := x.intent(r.Key)
-	acc := x.account(in.account)
-	for _, a := range in.attempts {
-		if acc.owners[a.Nonce] == r.Key {
-			delete(acc.owners, a.Nonce)
+	if acc, ok := x.accounts[in.account]; ok {
+		for _, a := range in.attempts {
+			acc.disown(a.Nonce, r.Key)
 		}
+		acc.disown(in.nonce, r.Key)
 	}
-	if in.reserved && acc.owners[in.nonce] == r.Key {
-		delete(acc.owners, in.nonce)
-	}
-	*in = intent{account: in.account, digest: in.digest, done: true, ok: r.OK}
+	x.past.end(r.Key, intent{account: in.account, digest: in.digest, done: true, ok: r.OK})
+	delete(x.keys, r.Key)
 }

@@ -78,8 +78,12 @@ type attemptDocument struct {
 // It is to be taken while the node is stopped: whatever is signed later is not in it.
 func (g *Guard) Export(w io.Writer) error {
 	g.mu.Lock()
-	doc := g.index.document()
+	x, all, err := g.whole()
 	g.mu.Unlock()
+	if err != nil {
+		return err
+	}
+	doc := x.document(all)
 	data, err := json.MarshalIndent(doc, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encoding the guard export: %w", err)
@@ -90,7 +94,7 @@ func (g *Guard) Export(w io.Writer) error {
 	return nil
 }
 
-func (x *index) document() document {
+func (x *index) document(all *whole) document {
 	doc := document{
 		Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq,
 		Accounts: []accountDocument{}, Seats: []seatDocument{}, Keys: []keyDocument{},
@@ -100,8 +104,18 @@ func (x *index) document() document {
 			doc.Accounts = append(doc.Accounts, accountDocument{Account: a, Next: acc.next})
 		}
 	}
-	for s, held := range x.seats {
-		doc.Seats = append(doc.Seats, seatDocument{Seat: s, Open: held.open, Votes: slices.Clone(held.votes)})
+	for s := range all.votes {
+		doc.Seats = append(doc.Seats, x.seat(all, s))
+	}
+	for s := range x.votes {
+		if _, before := all.votes[s]; !before {
+			doc.Seats = append(doc.Seats, x.seat(all, s))
+		}
+	}
+	for key := range all.keys {
+		if _, again := x.keys[key]; !again {
+			x.intent(key)
+		}
 	}
 	for key, in := range x.keys {
 		k := keyDocument{Key: key, Account: in.account, Digest: in.digest, Done: in.done, OK: in.ok}
@@ -127,6 +141,15 @@ func (x *index) document() document {
 	return doc
 }
 
+// seat returns every vote that was ever bound for a seat, the newest last; at most that one is open.
+func (x *index) seat(all *whole, s protocol.Seat) seatDocument {
+	out := seatDocument{Seat: s, Votes: slices.Clone(all.votes[s])}
+	if r, open := x.votes[s]; open {
+		out.Open, out.Votes = true, append(slices.DeleteFunc(out.Votes, func(old voteRecord) bool { return old == r }), r)
+	}
+	return out
+}
+
 // Import takes in what Export wrote. Doing it twice changes nothing, and marks only ever rise. If any
 // part contradicts this log, nothing is taken in and the error wraps ErrImport and the contradiction.
 func (g *Guard) Import(r io.Reader) error {
@@ -138,8 +161,12 @@ func (g *Guard) Import(r io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrImport, err)
 	}
-	return g.change("import", func(x *index) ([]record, error) {
-		records, err := x.merge(doc)
+	return g.change("import", func(*index) ([]record, error) {
+		x, all, err := g.whole()
+		if err != nil {
+			return nil, err
+		}
+		records, err := x.merge(all, doc)
 		if err != nil {
 			return nil, fmt.Errorf("%w: %w", ErrImport, err)
 		}

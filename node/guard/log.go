@@ -39,9 +39,9 @@ type reading struct {
 	dropped int64
 }
 
-// readAll walks every segment of the directory and hands each record to visit. A torn end is
-// reported in the result, any other damage is a *CorruptError.
-func readAll(fsys FS, dir string, visit func(record)) (reading, error) {
+// readAll walks every segment of the directory and hands each payload to visit. A torn end is
+// reported in the result, any other damage is a *CorruptError; so is what visit returns.
+func readAll(fsys FS, dir string, visit func(payload []byte) error) (reading, error) {
 	var out reading
 	var err error
 	if out.numbers, err = segments(fsys); err != nil {
@@ -73,33 +73,45 @@ func readAll(fsys FS, dir string, visit func(record)) (reading, error) {
 }
 
 // readSegment walks one segment, whose first frame must be its own head.
-func readSegment(data []byte, prev chain, number uint64, visit func(record)) (int64, chain, *damage) {
+func readSegment(data []byte, prev chain, number uint64, visit func(payload []byte) error) (int64, chain, *damage) {
 	first, start := true, prev
 	return scan(data, prev, func(payload []byte) error {
-		records, err := decodeRecords(payload)
-		if err != nil {
-			return err
-		}
 		if first {
 			first = false
-			head := records[0].Segment
+			records, err := decodeRecords(payload)
+			if err != nil {
+				return err
+			}
+			var head *segmentRecord
+			if len(records) > 0 {
+				head = records[0].Segment
+			}
 			if head == nil || head.Number != number || head.Prev != protocol.Hash(start) {
 				return fmt.Errorf("%w: the segment's head does not follow the segment before", errFrame)
 			}
 		}
-		for _, r := range records {
-			visit(r)
-		}
-		return nil
+		return visit(payload)
 	})
 }
+
+// eachRecord hands the records of a payload to visit.
+func eachRecord(payload []byte, visit func(record)) error {
+	records, err := decodeRecords(payload)
+	for _, r := range records {
+		visit(r)
+	}
+	return err
+}
+
+// fold applies a payload.
+func (x *index) fold(payload []byte) error { return eachRecord(payload, x.apply) }
 
 // load rebuilds the index and opens the last segment for writing.
 func (g *Guard) load() error {
 	if err := finishRecovery(g.cfg.FS); err != nil {
 		return err
 	}
-	got, err := readAll(g.cfg.FS, g.cfg.Dir, g.index.apply)
+	got, err := readAll(g.cfg.FS, g.cfg.Dir, g.index.fold)
 	if err != nil {
 		return err
 	}

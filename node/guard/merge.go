@@ -11,10 +11,10 @@ import (
 
 // merge returns the records that bring the document's knowledge into the index, or the first
 // contradiction. It changes nothing itself.
-func (x *index) merge(doc document) ([]record, error) {
+func (x *index) merge(all *whole, doc document) ([]record, error) {
 	var out []record
 	for _, s := range doc.Seats {
-		records, err := x.mergeSeat(s)
+		records, err := mergeSeat(x.seat(all, s.Seat), s)
 		if err != nil {
 			return nil, err
 		}
@@ -62,18 +62,15 @@ func (x *index) mergeCommander(c commanderDocument) []record {
 
 // mergeSeat: a vote that this log lacks may only be added to a seat without an open vote. An open
 // vote is never closed by an import.
-func (x *index) mergeSeat(s seatDocument) ([]record, error) {
-	held := x.seats[s.Seat]
+func mergeSeat(held, s seatDocument) ([]record, error) {
 	var out []record
 	for i, v := range s.Votes {
-		if held != nil && slices.Contains(held.votes, v) {
+		if slices.Contains(held.Votes, v) {
 			continue
 		}
-		if held != nil {
-			for _, old := range held.votes {
-				if held.open || old.Vote.Seed == v.Vote.Seed {
-					return nil, voteConflict(old, v)
-				}
+		for _, old := range held.Votes {
+			if held.Open || old.Vote.Seed == v.Vote.Seed {
+				return nil, voteConflict(v, fmt.Sprintf("has commitment %s", old.Commitment))
 			}
 		}
 		out = append(out, record{Vote: &v})
@@ -85,7 +82,7 @@ func (x *index) mergeSeat(s seatDocument) ([]record, error) {
 }
 
 func (x *index) mergeKey(k keyDocument) ([]record, error) {
-	in, known := x.keys[k.Key]
+	in, known := x.find(k.Key)
 	if known && (in.account != k.Account || (in.digest != k.Digest && strings.HasPrefix(string(k.Key), commitPrefix))) {
 		return nil, fmt.Errorf("%w: %s", ErrConflictingIntent, k.Key)
 	}

@@ -75,7 +75,7 @@ func (g *Guard) HighestNonce(account protocol.Address) (uint64, bool) {
 // succeeded is ErrKeyDone.
 func (g *Guard) Intent(key protocol.Key, account protocol.Address, digest protocol.Hash) error {
 	return g.change("intent", func(x *index) ([]record, error) {
-		in, ok := x.keys[key]
+		in, ok := x.find(key)
 		fresh := record{Intent: &intentRecord{Key: key, Account: account, Digest: digest}}
 		switch {
 		case !ok:
@@ -99,7 +99,7 @@ func (g *Guard) Intent(key protocol.Key, account protocol.Address, digest protoc
 // Consumed), else ErrNonceHeld.
 func (g *Guard) Reserve(account protocol.Address, nonce uint64, key protocol.Key) error {
 	return g.change("nonce", func(x *index) ([]record, error) {
-		in, ok := x.keys[key]
+		in, ok := x.find(key)
 		if !ok || in.done || in.account != account {
 			return nil, fmt.Errorf("%w: %s of account %s", ErrUnknownKey, key, account)
 		}
@@ -133,7 +133,7 @@ func (g *Guard) Attempt(key protocol.Key, account protocol.Address, tx *types.Tr
 		return fmt.Errorf("encoding the transaction of %s: %w", key, err)
 	}
 	return g.change("attempt", func(x *index) ([]record, error) {
-		in, ok := x.keys[key]
+		in, ok := x.find(key)
 		if !ok || in.done || in.account != account {
 			return nil, fmt.Errorf("%w: %s of account %s", ErrUnknownKey, key, account)
 		}
@@ -191,7 +191,7 @@ func (g *Guard) OpenKeys() []protocol.Key {
 // is recorded of needs no end.
 func (g *Guard) Done(key protocol.Key, ok bool) error {
 	return g.change("done", func(x *index) ([]record, error) {
-		in, known := x.keys[key]
+		in, known := x.find(key)
 		if !known || in.done {
 			return nil, nil
 		}

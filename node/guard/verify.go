@@ -28,19 +28,14 @@ type Report struct {
 func Verify(dir string) (Report, error) { return verify(dirFS{dir: dir}, dir) }
 
 func verify(fsys FS, dir string) (Report, error) {
-	x := newIndex()
-	got, err := readAll(fsys, dir, x.apply)
+	x := newIndex(newDigests())
+	got, err := readAll(fsys, dir, x.fold)
 	if err != nil {
 		return Report{}, err
 	}
-	out := Report{Segments: len(got.numbers), Facts: x.seq, Tip: protocol.Hash(got.end), Torn: got.dropped, Accounts: len(x.accounts), Next: map[protocol.Address]uint64{}}
+	out := Report{Segments: len(got.numbers), Facts: x.seq, Tip: protocol.Hash(got.end), Torn: got.dropped, Accounts: len(x.accounts), OpenVotes: len(x.votes), Next: map[protocol.Address]uint64{}}
 	for a, acc := range x.accounts {
 		out.Next[a] = acc.next
-	}
-	for _, s := range x.seats {
-		if s.open {
-			out.OpenVotes++
-		}
 	}
 	for _, in := range x.keys {
 		if !in.done {
@@ -87,10 +82,12 @@ func recoverLog(fsys FS, dir string) (Recovery, error) {
 		return Recovery{}, err
 	}
 	var facts uint64
-	_, err := readAll(fsys, dir, func(r record) {
-		if r.Segment == nil {
-			facts++
-		}
+	_, err := readAll(fsys, dir, func(payload []byte) error {
+		return eachRecord(payload, func(r record) {
+			if r.Segment == nil {
+				facts++
+			}
+		})
 	})
 	if err == nil {
 		return Recovery{Facts: facts}, nil

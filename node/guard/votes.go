@@ -1,7 +1,10 @@
 package guard
 
 import (
+	"bytes"
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -12,57 +15,59 @@ import (
 func (g *Guard) Vote(v protocol.Vote, commitment protocol.Hash) error {
 	return g.change("vote", func(x *index) ([]record, error) {
 		r := voteRecord{Vote: v, Commitment: commitment}
-		s, ok := x.seats[v.Seat()]
-		if !ok {
-			return []record{{Vote: &r}}, nil
-		}
-		for i, old := range s.votes {
-			if s.open && i < len(s.votes)-1 {
-				continue
-			}
+		if old, open := x.votes[v.Seat()]; open {
 			if old == r {
 				return nil, nil
 			}
-			if s.open || old.Vote.Seed == v.Seed {
-				return nil, voteConflict(old, r)
-			}
+			return nil, voteConflict(r, fmt.Sprintf("has commitment %s", old.Commitment))
+		}
+		same, seed := x.past.closed(r)
+		switch {
+		case seed && same:
+			return nil, nil
+		case seed:
+			return nil, voteConflict(r, "had another commitment with the same seed")
 		}
 		return []record{{Vote: &r}}, nil
 	})
 }
 
-func voteConflict(old, asked voteRecord) error {
+func voteConflict(asked voteRecord, held string) error {
 	v := asked.Vote
-	return fmt.Errorf("%w: job %d round %d validator %s has commitment %s, not %s",
-		ErrConflictingVote, v.Job, v.Nonce, v.Validator, old.Commitment, asked.Commitment)
+	return fmt.Errorf("%w: job %d round %d validator %s %s, not %s", ErrConflictingVote, v.Job, v.Nonce, v.Validator, held, asked.Commitment)
 }
 
 // OpenVote returns the vote that is bound to the seat while its round is not known to be over.
 func (g *Guard) OpenVote(s protocol.Seat) (protocol.Vote, protocol.Hash, bool) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	held, ok := g.index.seats[s]
-	if !ok || !held.open {
-		return protocol.Vote{}, protocol.Hash{}, false
-	}
-	last := held.votes[len(held.votes)-1]
-	return last.Vote, last.Commitment, true
+	r, open := g.index.votes[s]
+	return r.Vote, r.Commitment, open
 }
 
-// BoundVote returns the vote that was ever bound to the seat with this commitment, open or closed.
-func (g *Guard) BoundVote(s protocol.Seat, commitment protocol.Hash) (protocol.Vote, bool) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	held, ok := g.index.seats[s]
-	if !ok {
-		return protocol.Vote{}, false
+// BoundVote returns the vote that was ever bound to the seat with this commitment, open or closed. One that is not the
+// open one is looked for in the log, all of which is read then. That is rare: a round that was reset and drawn again
+// with the vote of before, whose reset is final by the time of the reveal; or a record that was lost.
+func (g *Guard) BoundVote(s protocol.Seat, commitment protocol.Hash) (protocol.Vote, bool, error) {
+	if v, open, ok := g.OpenVote(s); ok && open == commitment {
+		return v, true, nil
 	}
-	for _, r := range held.votes {
-		if r.Commitment == commitment {
-			return r.Vote, true
+	var found *voteRecord
+	text := []byte(commitment.Hex())
+	_, err := readAll(g.cfg.FS, g.cfg.Dir, func(payload []byte) error {
+		if !bytes.Contains(payload, text) {
+			return nil
 		}
+		return eachRecord(payload, func(r record) {
+			if found == nil && r.Vote != nil && r.Vote.Vote.Seat() == s && r.Vote.Commitment == commitment {
+				found = r.Vote
+			}
+		})
+	})
+	if err != nil || found == nil {
+		return protocol.Vote{}, false, err
 	}
-	return protocol.Vote{}, false
+	return found.Vote, true, nil
 }
 
 // OpenCommitment returns the vote that the commitment stands for while it is the open one of its seat.
@@ -81,7 +86,7 @@ func (g *Guard) OpenCommitment(commitment protocol.Hash) (protocol.Vote, bool) {
 // left alone.
 func (g *Guard) CloseVote(s protocol.Seat) error {
 	return g.change("closed", func(x *index) ([]record, error) {
-		if held, ok := x.seats[s]; !ok || !held.open {
+		if _, open := x.votes[s]; !open {
 			return nil, nil
 		}
 		return []record{{Closed: &closedRecord{Seat: s}}}, nil
@@ -92,11 +97,5 @@ func (g *Guard) CloseVote(s protocol.Seat) error {
 func (g *Guard) OpenSeats() []protocol.Seat {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	var out []protocol.Seat
-	for s, held := range g.index.seats {
-		if held.open {
-			out = append(out, s)
-		}
-	}
-	return out
+	return slices.Collect(maps.Keys(g.index.votes))
 }

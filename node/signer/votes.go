@@ -23,7 +23,7 @@ type Book interface {
 	// OpenVote returns the seat's vote while its round is not over.
 	OpenVote(s protocol.Seat) (protocol.Vote, protocol.Hash, bool)
 	// BoundVote returns a vote of the seat by its commitment, of an open or a closed round.
-	BoundVote(s protocol.Seat, commitment protocol.Hash) (protocol.Vote, bool)
+	BoundVote(s protocol.Seat, commitment protocol.Hash) (protocol.Vote, bool, error)
 }
 
 // Votes turns verdicts into commitments and commitments into reveals. It is safe for concurrent use.
@@ -83,7 +83,11 @@ func (b *Votes) Reveal(v protocol.Vote, onChain protocol.Hash) (bound protocol.V
 	if v.Domain == (protocol.Hash{}) {
 		v.Domain = protocol.DomainSeparator(v.ChainID, v.Module)
 	}
-	if held, ok := b.book.BoundVote(v.Seat(), onChain); ok {
+	held, ok, err := b.book.BoundVote(v.Seat(), onChain)
+	if err != nil {
+		return protocol.Vote{}, protocol.Hash{}, fmt.Errorf("looking for the vote on job %d: %w", v.Job, err)
+	}
+	if ok {
 		return b.open(held, onChain)
 	}
 	burns := []protocol.Hash{v.BurnTx}
