@@ -101,19 +101,30 @@ func (r record) facts() int {
 func decodeRecords(payload []byte) ([]record, error) {
 	var out []record
 	for line := range bytes.Lines(payload) {
-		dec := json.NewDecoder(bytes.NewReader(line))
-		dec.DisallowUnknownFields()
-		var r record
-		if err := dec.Decode(&r); err != nil {
-			return nil, fmt.Errorf("reading a guard record: %w", err)
-		}
-		if r.V != recordVersion {
-			return nil, fmt.Errorf("a guard record has version %d, this program reads %d", r.V, recordVersion)
-		}
-		if r.facts() != 1 {
-			return nil, fmt.Errorf("a guard record holds %d facts instead of one", r.facts())
+		r, plain := plainRecord(line)
+		if !plain {
+			var err error
+			if r, err = jsonRecord(line); err != nil {
+				return nil, err
+			}
 		}
 		out = append(out, r)
 	}
 	return out, nil
+}
+
+func jsonRecord(line []byte) (record, error) {
+	dec := json.NewDecoder(bytes.NewReader(line))
+	dec.DisallowUnknownFields()
+	var r record
+	if err := dec.Decode(&r); err != nil {
+		return record{}, fmt.Errorf("reading a guard record: %w", err)
+	}
+	if r.V != recordVersion {
+		return record{}, fmt.Errorf("a guard record has version %d, this program reads %d", r.V, recordVersion)
+	}
+	if r.facts() != 1 {
+		return record{}, fmt.Errorf("a guard record holds %d facts instead of one", r.facts())
+	}
+	return r, nil
 }
