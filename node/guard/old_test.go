@@ -1,0 +1,94 @@
+package guard_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/guard"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// The log and the export in testdata/v1 were written by the first program of that version. They are read for ever.
+func TestOldLogsOpen(t *testing.T) {
+	_, acc := key(t)
+	paths, err := filepath.Glob("testdata/v1/guard-*.log")
+	require.NoError(t, err)
+	require.Len(t, paths, 2)
+	d := newDisk()
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		d.files[filepath.Base(path)] = &blob{data: data, synced: len(data)}
+	}
+	doc, err := os.ReadFile("testdata/v1/export.json")
+	require.NoError(t, err)
+	from, to := d.open(t), newDisk().open(t)
+	require.Equal(t, string(doc), export(t, from))
+	require.NoError(t, to.Import(strings.NewReader(string(doc))))
+	require.Equal(t, knowledge(t, from), knowledge(t, to))
+
+	for _, g := range []*guard.Guard{from, to} {
+		open, closed, again, redrawn := vote(1, 1, true), vote(2, 1, false), vote(3, 1, true), vote(3, 2, false)
+		require.ElementsMatch(t, []protocol.Seat{open.Seat(), redrawn.Seat()}, g.OpenSeats())
+		other := vote(2, 1, true)
+		require.ErrorIs(t, g.Vote(other, commitment(other)), guard.ErrConflictingVote)
+		require.NoError(t, g.Vote(closed, commitment(closed)), "it is recorded already")
+		for _, v := range []protocol.Vote{again, redrawn} {
+			got, ok, err := g.BoundVote(v.Seat(), v.Commitment(v.Seed))
+			require.NoError(t, err)
+			require.True(t, ok)
+			require.Equal(t, v, got)
+		}
+		require.ErrorIs(t, g.Intent("apply/1/a", acc, protocol.Hash{2}), guard.ErrKeyDone)
+		require.ErrorIs(t, g.Intent("apply/<é>/a", acc, protocol.Hash{4}), guard.ErrKeyDone)
+		require.ErrorIs(t, g.Intent("commit/9/1/a/b", acc, protocol.Hash{8}), guard.ErrConflictingIntent)
+		require.ErrorIs(t, g.Intent("commit/9/1/a/b", validator, protocol.Hash{9}), guard.ErrConflictingIntent)
+		require.NoError(t, g.Intent("commit/9/1/a/b", acc, protocol.Hash{9}))
+		require.Len(t, g.Attempts("commit/1/1/a/b"), 2)
+		require.ErrorIs(t, g.Reserve(acc, 3, "commit/9/1/a/b"), guard.ErrNonceTaken)
+		require.ErrorIs(t, g.Command(mark(5, 9)), guard.ErrCommandUsed)
+	}
+}
+
+// A vote that is not the open one of its seat is read from the log, and a log that cannot be read is no answer.
+func TestBoundVote_readsTheLog(t *testing.T) {
+	d := newDisk()
+	g := d.open(t)
+	v := vote(7, 1, true)
+	_, ok, err := g.BoundVote(v.Seat(), commitment(v))
+	require.NoError(t, err)
+	require.False(t, ok)
+	require.NoError(t, g.Vote(v, commitment(v)))
+	require.NoError(t, g.CloseVote(v.Seat()))
+	_, ok, err = g.BoundVote(vote(8, 1, true).Seat(), commitment(v))
+	require.NoError(t, err)
+	require.False(t, ok, "the commitment is of another seat")
+	d.failAt = d.ops + 1
+	_, _, err = g.BoundVote(v.Seat(), commitment(v))
+	require.ErrorIs(t, err, errDisk)
+	got, ok, err := g.BoundVote(v.Seat(), commitment(v))
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, v, got)
+}
+
+// What cannot be read whole is not exported, and takes nothing in.
+func TestExport_readsTheLog(t *testing.T) {
+	d := newDisk()
+	g := d.open(t)
+	history(t, g)
+	doc := export(t, g)
+	for _, ask := range []func() error{
+		func() error { return g.Export(&strings.Builder{}) }, func() error { return g.Import(strings.NewReader(doc)) },
+	} {
+		d.failAt = d.ops + 1
+		require.ErrorIs(t, ask(), errDisk)
+		require.NoError(t, ask())
+	}
+	require.NoError(t, g.Close())
+	require.ErrorIs(t, g.Export(&strings.Builder{}), guard.ErrClosed)
+}
