@@ -83,14 +83,15 @@ func (n *Node) closeEnded() error {
 	for _, s := range n.guard.OpenSeats() {
 		open[s] = true
 	}
+	var ended []protocol.Seat
 	for o := range n.driver.View().Over() {
 		seat := protocol.Seat{ChainID: n.cfg.Suite.ChainID, Module: n.cfg.Suite.Validation, Job: o.Job, Nonce: o.Nonce, Validator: o.Validator}
-		if !open[seat] || !n.final.reached(o.Block) {
-			continue
-		}
-		if err := n.guard.CloseVote(seat); err != nil {
-			return err
+		if open[seat] && n.final.reached(o.Block) {
+			ended = append(ended, seat)
 		}
 	}
-	return nil
+	if len(ended) == 0 {
+		return nil
+	}
+	return n.guard.CloseVotes(ended...)
 }

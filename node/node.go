@@ -223,13 +223,13 @@ func (n *Node) tellOutcomes(ctx context.Context, outcomes []protocol.TxSettled) 
 	return n.driver.Tell(ctx, events...)
 }
 
-// closeRecords closes the guard's records of keys. What comes to the guard together shares a sync.
+// closeRecords closes the guard's records of keys, with one sync.
 func (n *Node) closeRecords(ended ...txmgr.Ended) error {
-	var g errgroup.Group
-	for _, e := range ended {
-		g.Go(func() error { return n.guard.Done(e.Key, e.OK) })
+	all := make([]guard.Ended, len(ended))
+	for i, e := range ended {
+		all[i] = guard.Ended(e)
 	}
-	return g.Wait()
+	return n.guard.Done(all...)
 }
 
 // queueDepth bounds what waits for a service. The core asks each thing once and takes on no more work than

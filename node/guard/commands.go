@@ -22,7 +22,7 @@ type commander struct {
 // Command records that an owner's command is begun. The same one again changes nothing. Another whose number is not
 // above every one that its signer used is ErrCommandUsed, unless it is urgent.
 func (g *Guard) Command(m protocol.CommandMark) error {
-	return g.change("command", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		if x.begun(m.Signer, m.Digest) {
 			return nil, nil
 		}

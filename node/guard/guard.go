@@ -68,7 +68,7 @@ type Config struct {
 	FS FS
 	// SegmentBytes is the size at which a new segment is begun; 0 = DefaultSegmentBytes.
 	SegmentBytes int64
-	// Failpoint, when set, is called with the name of each kind of record once it is durable.
+	// Failpoint, when set, is called with the kind of each record once it is durable.
 	Failpoint func(name string)
 	// Log hears of a torn end that was cut off; nil = nobody.
 	Log hclog.Logger
@@ -173,7 +173,7 @@ func (g *Guard) Fault() error {
 
 // change runs decide under the lock. The records that decide returns are applied and made durable
 // before change returns nil; so is everything that decide saw, even when it returns no record.
-func (g *Guard) change(point string, decide func(x *index) ([]record, error)) error {
+func (g *Guard) change(decide func(x *index) ([]record, error)) error {
 	g.mu.Lock()
 	if g.fault != nil {
 		defer g.mu.Unlock()
@@ -202,8 +202,10 @@ func (g *Guard) change(point string, decide func(x *index) ([]record, error)) er
 	g.queued += uint64(len(records))
 	err = g.await(g.queued)
 	g.mu.Unlock()
-	if err == nil && len(records) > 0 && g.cfg.Failpoint != nil {
-		g.cfg.Failpoint("guard." + point)
+	if err == nil && g.cfg.Failpoint != nil {
+		for _, r := range records {
+			g.cfg.Failpoint("guard." + r.kind())
+		}
 	}
 	return err
 }

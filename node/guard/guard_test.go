@@ -77,7 +77,7 @@ func TestVote(t *testing.T) {
 			g := d.open(t)
 			require.NoError(t, g.Vote(first, commitment(first)))
 			if tt.close {
-				require.NoError(t, g.CloseVote(first.Seat()))
+				require.NoError(t, g.CloseVotes(first.Seat()))
 				_, _, open := g.OpenVote(first.Seat())
 				require.False(t, open)
 			}
@@ -104,7 +104,7 @@ func TestOpenVoteIsTheOneThatWasBound(t *testing.T) {
 	got, ok = g.OpenCommitment(commitment(v))
 	require.True(t, ok)
 	require.Equal(t, v, got)
-	require.NoError(t, g.CloseVote(v.Seat()))
+	require.NoError(t, g.CloseVotes(v.Seat()))
 	_, ok = g.OpenCommitment(commitment(v))
 	require.False(t, ok)
 	got, ok, err := g.BoundVote(v.Seat(), commitment(v))
@@ -128,7 +128,9 @@ func TestNonces(t *testing.T) {
 		return func(g *guard.Guard) error { return g.Attempt(k, acc, signed(t, n, fee)) }
 	}
 	consumed := func(n uint64) step { return func(g *guard.Guard) error { g.Consumed(acc, n); return nil } }
-	done := func(k protocol.Key, ok bool) step { return func(g *guard.Guard) error { return g.Done(k, ok) } }
+	done := func(k protocol.Key, ok bool) step {
+		return func(g *guard.Guard) error { return g.Done(guard.Ended{k, ok}) }
+	}
 	begin := []step{
 		func(g *guard.Guard) error { return g.Baseline(acc, 5) }, intent(a), intent(b), reserve(a, 5),
 	}
@@ -225,10 +227,10 @@ func TestAttemptsAreKeptWhole(t *testing.T) {
 		require.Equal(t, signed(t, 0, 20).Hash(), recorded[1].Hash())
 		require.Equal(t, recorded[1].Hash(), attempts[1].TxHash)
 	}
-	require.NoError(t, g.Done("apply/1/a", true))
+	require.NoError(t, g.Done(guard.Ended{"apply/1/a", true}))
 	require.Empty(t, g.Attempts("apply/1/a"))
 	seq := g.Seq()
-	require.NoError(t, g.Done("apply/2/a", true), "a key that was refused before anything was recorded")
+	require.NoError(t, g.Done(guard.Ended{"apply/2/a", true}), "a key that was refused before anything was recorded")
 	require.Equal(t, seq, g.Seq())
 }
 
@@ -285,6 +287,37 @@ func TestConcurrentRecordsShareSyncs(t *testing.T) {
 	require.LessOrEqual(t, d.syncs, workers*each+1)
 }
 
+// A signature waits for the disk twice, and what ends together waits once.
+func TestOneChangeIsOneSync(t *testing.T) {
+	_, acc := key(t)
+	d := newDisk()
+	g := d.open(t)
+	syncs := func(change func() error) int {
+		before := d.syncs
+		require.NoError(t, change())
+		return d.syncs - before
+	}
+	require.NoError(t, g.Baseline(acc, 0))
+	var seats []protocol.Seat
+	var ended []guard.Ended
+	for i := range uint64(3) {
+		v, key := vote(i, 1, true), protocol.Key(fmt.Sprintf("apply/%d/a", i))
+		require.NoError(t, g.Vote(v, commitment(v)))
+		require.Equal(t, 1, syncs(func() error { return g.Begin(key, acc, protocol.Hash{1}, i) }))
+		require.Zero(t, syncs(func() error { return g.Begin(key, acc, protocol.Hash{1}, i) }), "it is begun")
+		require.Equal(t, 1, syncs(func() error { return g.Attempt(key, acc, signed(t, i, 1)) }))
+		seats, ended = append(seats, v.Seat(), v.Seat()), append(ended, guard.Ended{Key: key, OK: true}, guard.Ended{Key: key})
+	}
+	seq := g.Seq()
+	require.Equal(t, 1, syncs(func() error { return g.CloseVotes(seats...) }))
+	require.Equal(t, 1, syncs(func() error { return g.Done(ended...) }))
+	require.Equal(t, seq+6, g.Seq(), "each ends once")
+	require.Empty(t, g.OpenSeats())
+	require.Empty(t, g.OpenKeys())
+	require.ErrorIs(t, g.Intent("apply/1/a", acc, protocol.Hash{1}), guard.ErrKeyDone)
+	require.Zero(t, syncs(func() error { return errors.Join(g.CloseVotes(seats...), g.Done(ended...), g.CloseVotes(), g.Done()) }))
+}
+
 func TestOneNodeAtATime(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "guard")
 	g, err := guard.Open(guard.Config{Dir: dir})
@@ -336,7 +369,8 @@ func TestFailpointsFollowTheFsync(t *testing.T) {
 	v := vote(1, 1, true)
 	require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.Vote(v, commitment(v)), g.Baseline(acc, 0),
 		g.Intent("commit/1/1/a/b", acc, protocol.Hash{1}), g.Reserve(acc, 0, "commit/1/1/a/b"),
-		g.Attempt("commit/1/1/a/b", acc, signed(t, 0, 1)), g.Done("commit/1/1/a/b", true), g.CloseVote(v.Seat())))
-	require.Equal(t, []string{"guard.vote", "guard.baseline", "guard.intent", "guard.nonce", "guard.attempt", "guard.done", "guard.closed"}, seen)
+		g.Begin("apply/1/a", acc, protocol.Hash{1}, 1),
+		g.Attempt("commit/1/1/a/b", acc, signed(t, 0, 1)), g.Done(guard.Ended{"commit/1/1/a/b", true}), g.CloseVotes(v.Seat())))
+	require.Equal(t, []string{"guard.vote", "guard.baseline", "guard.intent", "guard.nonce", "guard.intent", "guard.nonce", "guard.attempt", "guard.done", "guard.closed"}, seen)
 	require.NoError(t, g.Close())
 }

@@ -37,6 +37,14 @@ func (i *intent) signedAt(nonce uint64) bool {
 	return i != nil && slices.ContainsFunc(i.attempts, func(a Attempt) bool { return a.Nonce == nonce })
 }
 
+// begin begins the key, or begins it anew when its last run is over.
+func (i *intent) begin(account protocol.Address, digest protocol.Hash) {
+	if i.done {
+		*i = intent{}
+	}
+	i.account, i.digest = account, digest
+}
+
 // account is what is known of one account's nonces.
 type account struct {
 	baseline uint64
@@ -106,7 +114,7 @@ func (x *index) apply(r record) {
 	case r.Closed != nil:
 		x.applyClosed(r.Closed.Seat)
 	case r.Intent != nil:
-		x.applyIntent(*r.Intent)
+		x.intent(r.Intent.Key).begin(r.Intent.Account, r.Intent.Digest)
 	case r.Nonce != nil:
 		x.applyNonce(*r.Nonce)
 	case r.Attempt != nil:
@@ -137,15 +145,6 @@ func (x *index) applyClosed(seat protocol.Seat) {
 	if x.bound[r.Commitment] == seat {
 		delete(x.bound, r.Commitment)
 	}
-}
-
-// applyIntent begins a key, or begins it anew when its last run is over.
-func (x *index) applyIntent(r intentRecord) {
-	in := x.intent(r.Key)
-	if in.done {
-		*in = intent{}
-	}
-	in.account, in.digest = r.Account, r.Digest
 }
 
 // applyNonce gives the nonce to the key; a nonce that the key had before stays listed as its own

@@ -161,7 +161,7 @@ func (g *Guard) Import(r io.Reader) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrImport, err)
 	}
-	return g.change("import", func(*index) ([]record, error) {
+	return g.change(func(*index) ([]record, error) {
 		x, all, err := g.whole()
 		if err != nil {
 			return nil, err

@@ -20,12 +20,12 @@ func history(t *testing.T, g *guard.Guard) {
 	_, acc := key(t)
 	open, closed := vote(1, 1, true), vote(2, 1, false)
 	require.NoError(t, errors.Join(
-		g.Baseline(acc, 3), g.Vote(open, commitment(open)), g.Vote(closed, commitment(closed)), g.CloseVote(closed.Seat()),
+		g.Baseline(acc, 3), g.Vote(open, commitment(open)), g.Vote(closed, commitment(closed)), g.CloseVotes(closed.Seat()),
 		g.Intent("commit/1/1/a/b", acc, protocol.Hash{1}), g.Reserve(acc, 3, "commit/1/1/a/b"),
 		g.Attempt("commit/1/1/a/b", acc, signed(t, 3, 10)), g.Attempt("commit/1/1/a/b", acc, signed(t, 3, 20)),
-		g.Intent("apply/1/a", acc, protocol.Hash{2}), g.Reserve(acc, 4, "apply/1/a"), g.Done("apply/1/a", true),
+		g.Intent("apply/1/a", acc, protocol.Hash{2}), g.Reserve(acc, 4, "apply/1/a"), g.Done(guard.Ended{"apply/1/a", true}),
 		g.Intent("apply/2/a", acc, protocol.Hash{2}), g.Reserve(acc, 5, "apply/2/a"),
-		g.Intent("apply/3/a", acc, protocol.Hash{2}), g.Done("apply/3/a", false),
+		g.Intent("apply/3/a", acc, protocol.Hash{2}), g.Done(guard.Ended{"apply/3/a", false}),
 	))
 }
 

@@ -93,7 +93,7 @@ func TestRandomHistories(t *testing.T) {
 			case 0:
 				p.voted(r, v, g.Vote(v, salted(v)))
 			case 1:
-				require.NoError(r, g.CloseVote(v.Seat()))
+				require.NoError(r, g.CloseVotes(v.Seat()))
 			case 2:
 				p.intended(r, key, protocol.Hash{byte(nonce)}, g.Intent(key, acc, protocol.Hash{byte(nonce)}))
 				require.Error(r, g.Intent(key, module, protocol.Hash{byte(nonce)}), "a key stays with its account")
@@ -103,7 +103,7 @@ func TestRandomHistories(t *testing.T) {
 				_ = g.Attempt(key, acc, signed(t, nonce, rapid.Uint64Range(1, 3).Draw(r, "fee")))
 			case 5:
 				ok, open := rapid.Bool().Draw(r, "ok"), g.OpenKeys()
-				require.NoError(r, g.Done(key, ok))
+				require.NoError(r, g.Done(guard.Ended{key, ok}))
 				for _, k := range open {
 					p.done[key] = p.done[key] || ok && k == key
 				}

@@ -25,7 +25,7 @@ type Attempt struct {
 // ever raises. The chain's nonce is the baseline of an empty guard, and an operator's adopt raises it
 // after a foreign signer was explained.
 func (g *Guard) Baseline(account protocol.Address, nonce uint64) error {
-	return g.change("baseline", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		if acc, ok := x.accounts[account]; ok && acc.based && acc.next >= nonce {
 			return nil, nil
 		}
@@ -36,7 +36,7 @@ func (g *Guard) Baseline(account protocol.Address, nonce uint64) error {
 // Observe holds the chain's transaction count of an account against the log. The first sight of an
 // account becomes its baseline; a count above what the log gave out is ErrForeign.
 func (g *Guard) Observe(account protocol.Address, count uint64) error {
-	return g.change("baseline", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		acc := x.account(account)
 		if !acc.based {
 			return []record{{Baseline: &baselineRecord{Account: account, Nonce: count}}}, nil
@@ -74,23 +74,25 @@ func (g *Guard) HighestNonce(account protocol.Address) (uint64, bool) {
 // may never change and a key stays with its account: ErrConflictingIntent. A key that is final and
 // succeeded is ErrKeyDone.
 func (g *Guard) Intent(key protocol.Key, account protocol.Address, digest protocol.Hash) error {
-	return g.change("intent", func(x *index) ([]record, error) {
-		in, ok := x.find(key)
-		fresh := record{Intent: &intentRecord{Key: key, Account: account, Digest: digest}}
-		switch {
-		case !ok:
-			return []record{fresh}, nil
-		case in.done && in.ok:
-			return nil, fmt.Errorf("%w: %s", ErrKeyDone, key)
-		case in.account != account:
-			return nil, fmt.Errorf("%w: %s belongs to account %s, not to %s", ErrConflictingIntent, key, in.account, account)
-		case in.digest == digest && !in.done:
-			return nil, nil
-		case in.digest != digest && strings.HasPrefix(string(key), commitPrefix):
-			return nil, fmt.Errorf("%w: the vote %s was to be another", ErrConflictingIntent, key)
-		}
+	return g.change(func(x *index) ([]record, error) { return x.intend(key, account, digest) })
+}
+
+func (x *index) intend(key protocol.Key, account protocol.Address, digest protocol.Hash) ([]record, error) {
+	in, ok := x.find(key)
+	fresh := record{Intent: &intentRecord{Key: key, Account: account, Digest: digest}}
+	switch {
+	case !ok:
 		return []record{fresh}, nil
-	})
+	case in.done && in.ok:
+		return nil, fmt.Errorf("%w: %s", ErrKeyDone, key)
+	case in.account != account:
+		return nil, fmt.Errorf("%w: %s belongs to account %s, not to %s", ErrConflictingIntent, key, in.account, account)
+	case in.digest == digest && !in.done:
+		return nil, nil
+	case in.digest != digest && strings.HasPrefix(string(key), commitPrefix):
+		return nil, fmt.Errorf("%w: the vote %s was to be another", ErrConflictingIntent, key)
+	}
+	return []record{fresh}, nil
 }
 
 // Reserve gives the account's nonce to the key. A nonce that carries another key's signature is
@@ -98,31 +100,54 @@ func (g *Guard) Intent(key protocol.Key, account protocol.Address, digest protoc
 // signature under another nonce gets a new one only once the chain has consumed that nonce (see
 // Consumed), else ErrNonceHeld.
 func (g *Guard) Reserve(account protocol.Address, nonce uint64, key protocol.Key) error {
-	return g.change("nonce", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		in, ok := x.find(key)
 		if !ok || in.done || in.account != account {
 			return nil, fmt.Errorf("%w: %s of account %s", ErrUnknownKey, key, account)
 		}
-		if in.reserved && in.nonce == nonce {
-			return nil, nil
-		}
-		acc := x.account(account)
-		if !acc.based {
-			return nil, fmt.Errorf("%w: %s", ErrNoBaseline, account)
-		}
-		if nonce < acc.baseline {
-			return nil, fmt.Errorf("%w: nonce %d of %s is below its baseline %d", ErrNonceTaken, nonce, account, acc.baseline)
-		}
-		if other, ok := acc.owners[nonce]; ok && other != key && x.keys[other].signedAt(nonce) {
-			return nil, fmt.Errorf("%w: nonce %d of %s is signed for %s", ErrNonceTaken, nonce, account, other)
-		}
-		for _, a := range in.attempts {
-			if a.Nonce != nonce && a.Nonce >= acc.consumed {
-				return nil, fmt.Errorf("%w: %s has nonce %d, which the chain has not passed", ErrNonceHeld, key, a.Nonce)
-			}
-		}
-		return []record{{Nonce: &nonceRecord{Key: key, Account: account, Nonce: nonce}}}, nil
+		return x.reserve(key, *in, nonce)
 	})
+}
+
+// Begin is Intent and Reserve, recorded together: both or neither.
+func (g *Guard) Begin(key protocol.Key, account protocol.Address, digest protocol.Hash, nonce uint64) error {
+	return g.change(func(x *index) ([]record, error) {
+		intended, err := x.intend(key, account, digest)
+		if err != nil {
+			return nil, err
+		}
+		in, _ := x.find(key)
+		begun := *in
+		begun.begin(account, digest)
+		reserved, err := x.reserve(key, begun, nonce)
+		if err != nil {
+			return nil, err
+		}
+		return append(intended, reserved...), nil
+	})
+}
+
+// reserve is of a key that is intended.
+func (x *index) reserve(key protocol.Key, in intent, nonce uint64) ([]record, error) {
+	if in.reserved && in.nonce == nonce {
+		return nil, nil
+	}
+	acc := x.account(in.account)
+	if !acc.based {
+		return nil, fmt.Errorf("%w: %s", ErrNoBaseline, in.account)
+	}
+	if nonce < acc.baseline {
+		return nil, fmt.Errorf("%w: nonce %d of %s is below its baseline %d", ErrNonceTaken, nonce, in.account, acc.baseline)
+	}
+	if other, ok := acc.owners[nonce]; ok && other != key && x.keys[other].signedAt(nonce) {
+		return nil, fmt.Errorf("%w: nonce %d of %s is signed for %s", ErrNonceTaken, nonce, in.account, other)
+	}
+	for _, a := range in.attempts {
+		if a.Nonce != nonce && a.Nonce >= acc.consumed {
+			return nil, fmt.Errorf("%w: %s has nonce %d, which the chain has not passed", ErrNonceHeld, key, a.Nonce)
+		}
+	}
+	return []record{{Nonce: &nonceRecord{Key: key, Account: in.account, Nonce: nonce}}}, nil
 }
 
 // Attempt records a signed transaction of the key, whole, before it may be sent. Its nonce must be
@@ -132,7 +157,7 @@ func (g *Guard) Attempt(key protocol.Key, account protocol.Address, tx *types.Tr
 	if err != nil {
 		return fmt.Errorf("encoding the transaction of %s: %w", key, err)
 	}
-	return g.change("attempt", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		in, ok := x.find(key)
 		if !ok || in.done || in.account != account {
 			return nil, fmt.Errorf("%w: %s of account %s", ErrUnknownKey, key, account)
@@ -186,15 +211,24 @@ func (g *Guard) OpenKeys() []protocol.Key {
 	return out
 }
 
-// Done records that nothing of the key can be mined any more, and whether its effect is on the final
-// chain. A key that did not succeed may be intended anew, and its nonces are free. A key that nothing
-// is recorded of needs no end.
-func (g *Guard) Done(key protocol.Key, ok bool) error {
-	return g.change("done", func(x *index) ([]record, error) {
-		in, known := x.find(key)
-		if !known || in.done {
-			return nil, nil
+// Ended is how a key ended: OK tells whether its effect is on the final chain.
+type Ended struct {
+	Key protocol.Key
+	OK  bool
+}
+
+// Done records that nothing of the keys can be mined any more, and how they ended. A key that did not succeed may be
+// intended anew, and its nonces are free. A key that nothing is recorded of needs no end.
+func (g *Guard) Done(ended ...Ended) error {
+	return g.change(func(x *index) ([]record, error) {
+		var out []record
+		seen := map[protocol.Key]bool{}
+		for _, e := range ended {
+			if in, known := x.find(e.Key); known && !in.done && !seen[e.Key] {
+				seen[e.Key] = true
+				out = append(out, record{Done: &doneRecord{Key: e.Key, OK: e.OK}})
+			}
 		}
-		return []record{{Done: &doneRecord{Key: key, OK: ok}}}, nil
+		return out, nil
 	})
 }

@@ -63,7 +63,7 @@ func TestBoundVote_readsTheLog(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, ok)
 	require.NoError(t, g.Vote(v, commitment(v)))
-	require.NoError(t, g.CloseVote(v.Seat()))
+	require.NoError(t, g.CloseVotes(v.Seat()))
 	_, ok, err = g.BoundVote(vote(8, 1, true).Seat(), commitment(v))
 	require.NoError(t, err)
 	require.False(t, ok, "the commitment is of another seat")

@@ -51,6 +51,17 @@ type payers struct {
 	txs  map[string]*types.Transaction
 }
 
+func newPayers(t *testing.T) *payers {
+	t.Helper()
+	p := &payers{txs: map[string]*types.Transaction{}}
+	for _, name := range []string{"one", "two"} {
+		k, err := crypto.ToECDSA(crypto.Keccak256([]byte(name)))
+		require.NoError(t, err)
+		p.keys = append(p.keys, k)
+	}
+	return p
+}
+
 func (p *payers) account(i int) protocol.Address { return crypto.PubkeyToAddress(p.keys[i].PublicKey) }
 
 func (p *payers) signed(t require.TestingT, account int, nonce, fee uint64) *types.Transaction {
@@ -73,20 +84,22 @@ func (p *payers) ask(r *rapid.T) func(*Guard) error {
 	account, nonce := p.account(payer), rapid.Uint64Range(0, 3).Draw(r, "nonce")
 	fee, ok := rapid.Uint64Range(1, 2).Draw(r, "fee"), rapid.Bool().Draw(r, "ok")
 	v := protocol.Vote{Job: 1, Nonce: protocol.Nonce(nonce / 2), Seed: protocol.Hash{byte(nonce)}, Approve: ok}
-	switch rapid.IntRange(0, 8).Draw(r, "what") {
+	switch rapid.IntRange(0, 10).Draw(r, "what") {
 	case 0:
 		return func(g *Guard) error { return g.Vote(v, protocol.Hash{byte(fee)}) }
 	case 1:
-		return func(g *Guard) error { return g.CloseVote(v.Seat()) }
+		return func(g *Guard) error { return g.CloseVotes(v.Seat()) }
 	case 2:
 		return func(g *Guard) error { return g.Intent(key, account, protocol.Hash{byte(fee)}) }
 	case 3:
 		return func(g *Guard) error { return g.Reserve(account, nonce, key) }
 	case 4:
 		return func(g *Guard) error { return g.Attempt(key, account, p.signed(r, payer, nonce, fee)) }
-	case 5, 6:
-		return func(g *Guard) error { return g.Done(key, ok) }
-	case 7:
+	case 5:
+		return func(g *Guard) error { return g.Begin(key, account, protocol.Hash{byte(fee)}, nonce) }
+	case 6, 7:
+		return func(g *Guard) error { return g.Done(Ended{key, ok}) }
+	case 8, 9:
 		return func(g *Guard) error { return g.Observe(account, nonce) }
 	}
 	return func(g *Guard) error { g.Consumed(account, nonce); return nil }
@@ -95,12 +108,7 @@ func (p *payers) ask(r *rapid.T) func(*Guard) error {
 // TestPast_digestsAnswerLikeTheWhole asks a guard and a naive one, which forgets nothing, the same things: they refuse the
 // same and record the same bytes, whenever either of them was opened again, and whatever a third guard's export told them.
 func TestPast_digestsAnswerLikeTheWhole(t *testing.T) {
-	p := &payers{txs: map[string]*types.Transaction{}}
-	for _, name := range []string{"one", "two"} {
-		k, err := crypto.ToECDSA(crypto.Keccak256([]byte(name)))
-		require.NoError(t, err)
-		p.keys = append(p.keys, k)
-	}
+	p := newPayers(t)
 	rapid.Check(t, func(r *rapid.T) {
 		compact := newPlain(r, func() past { return newDigests() })
 		naive := newPlain(r, func() past { return newWhole() })
@@ -131,6 +139,33 @@ func TestPast_digestsAnswerLikeTheWhole(t *testing.T) {
 		require.NoError(r, compact.Close())
 		require.NoError(r, naive.Close())
 		require.NoError(r, stranger.Close())
+	})
+}
+
+// Begin allows what Intent and Reserve allow one after the other, and of what they refuse it records nothing.
+func TestBegin_isIntentAndReserve(t *testing.T) {
+	p := newPayers(t)
+	rapid.Check(t, func(r *rapid.T) {
+		apart := newPlain(r, func() past { return newDigests() })
+		together := newPlain(r, func() past { return newDigests() })
+		for range rapid.IntRange(0, 40).Draw(r, "steps") {
+			call := p.ask(r)
+			require.Equal(r, call(apart.Guard), call(together.Guard))
+		}
+		key := rapid.SampledFrom([]protocol.Key{"commit/1/1/a/b", "apply/1/a", "apply/9/a"}).Draw(r, "key")
+		account, nonce := p.account(rapid.IntRange(0, 1).Draw(r, "account")), rapid.Uint64Range(0, 3).Draw(r, "nonce")
+		digest := protocol.Hash{byte(rapid.IntRange(1, 2).Draw(r, "digest"))}
+		before := together.export(r)
+		err := apart.Intent(key, account, digest)
+		if err == nil {
+			err = apart.Reserve(account, nonce, key)
+		}
+		require.Equal(r, err, together.Begin(key, account, digest, nonce))
+		if err != nil {
+			require.Equal(r, before, together.export(r))
+			return
+		}
+		require.Equal(r, apart.export(r), together.export(r))
 	})
 }
 

@@ -97,6 +97,29 @@ func (r record) facts() int {
 	return n
 }
 
+// kind names what the record says.
+func (r record) kind() string {
+	switch {
+	case r.Baseline != nil:
+		return "baseline"
+	case r.Vote != nil:
+		return "vote"
+	case r.Closed != nil:
+		return "closed"
+	case r.Intent != nil:
+		return "intent"
+	case r.Nonce != nil:
+		return "nonce"
+	case r.Attempt != nil:
+		return "attempt"
+	case r.Done != nil:
+		return "done"
+	case r.Command != nil:
+		return "command"
+	}
+	return "segment"
+}
+
 // decodeRecords reads a payload. What a newer program wrote is refused rather than half understood.
 func decodeRecords(payload []byte) ([]record, error) {
 	var out []record

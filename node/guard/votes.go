@@ -13,7 +13,7 @@ import (
 // is nil and writes nothing. Another one is ErrConflictingVote while the first is open, and for ever
 // when it has the same selection seed. While a vote is open, an earlier one of the seat is another one.
 func (g *Guard) Vote(v protocol.Vote, commitment protocol.Hash) error {
-	return g.change("vote", func(x *index) ([]record, error) {
+	return g.change(func(x *index) ([]record, error) {
 		r := voteRecord{Vote: v, Commitment: commitment}
 		if old, open := x.votes[v.Seat()]; open {
 			if old == r {
@@ -82,14 +82,18 @@ func (g *Guard) OpenCommitment(commitment protocol.Hash) (protocol.Vote, bool) {
 	return v, ok && open == commitment
 }
 
-// CloseVote records that the seat's round is over on a final block. A seat without an open vote is
-// left alone.
-func (g *Guard) CloseVote(s protocol.Seat) error {
-	return g.change("closed", func(x *index) ([]record, error) {
-		if _, open := x.votes[s]; !open {
-			return nil, nil
+// CloseVotes records that the seats' rounds are over on a final block. A seat without an open vote is left alone.
+func (g *Guard) CloseVotes(seats ...protocol.Seat) error {
+	return g.change(func(x *index) ([]record, error) {
+		var out []record
+		seen := map[protocol.Seat]bool{}
+		for _, s := range seats {
+			if _, open := x.votes[s]; open && !seen[s] {
+				seen[s] = true
+				out = append(out, record{Closed: &closedRecord{Seat: s}})
+			}
 		}
-		return []record{{Closed: &closedRecord{Seat: s}}}, nil
+		return out, nil
 	})
 }
 

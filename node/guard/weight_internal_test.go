@@ -158,7 +158,7 @@ func fill(b *testing.B, dir string, jobs uint64) {
 	require.NoError(b, err)
 	for job := range jobs {
 		for _, records := range jobRecords(job) {
-			require.NoError(b, g.change("", func(*index) ([]record, error) { return records, nil }))
+			require.NoError(b, g.change(func(*index) ([]record, error) { return records, nil }))
 		}
 	}
 	require.NoError(b, g.Close())

@@ -34,9 +34,9 @@ type Guard interface {
 	Observe(account protocol.Address, count uint64) error
 	// Baseline raises the nonce below which the record answers for nothing.
 	Baseline(account protocol.Address, nonce uint64) error
-	// Intent records what a key calls.
-	Intent(key protocol.Key, account protocol.Address, digest protocol.Hash) error
-	// Reserve gives a nonce to a key; Consumed tells which nonces the chain has passed.
+	// Begin records what a key calls and gives it a nonce, Reserve gives it one alone; Consumed tells which nonces the chain
+	// has passed.
+	Begin(key protocol.Key, account protocol.Address, digest protocol.Hash, nonce uint64) error
 	Reserve(account protocol.Address, nonce uint64, key protocol.Key) error
 	Consumed(account protocol.Address, count uint64)
 	// Attempt records a signed transaction, Recorded returns those of a key.
@@ -131,7 +131,7 @@ func (s *Signer) Check(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// SignTx signs the transaction for the key. The order is: policy, foreign use, intent, nonce,
+// SignTx signs the transaction for the key. The order is: policy, foreign use, intent with nonce,
 // signature, record; each durable before the next. The same transaction again returns the recorded
 // bytes; other fees under the same nonce are a replacement.
 func (s *Signer) SignTx(ctx context.Context, key protocol.Key, account protocol.Address, tx *types.Transaction) (*types.Transaction, error) {
@@ -195,19 +195,21 @@ func (s *Signer) observe(ctx context.Context, account protocol.Address) error {
 	return err
 }
 
-// reserve records the intent and gives the nonce to the key.
+// reserve records the intent and gives the nonce to the key. What only uses up the nonce of a signed transaction is no
+// other intent.
 func (s *Signer) reserve(ctx context.Context, key protocol.Key, account protocol.Address, tx *types.Transaction) error {
 	recorded := s.cfg.Guard.Recorded(key)
-	if !isCancel(account, tx) || len(recorded) == 0 {
-		if err := s.cfg.Guard.Intent(key, account, digest(key, tx)); err != nil {
-			return fmt.Errorf("recording the intent of %s: %w", key, err)
-		}
-	}
 	if err := s.settled(ctx, account, tx.Nonce(), recorded); err != nil {
 		return fmt.Errorf("giving %s nonce %d: %w", key, tx.Nonce(), err)
 	}
-	if err := s.cfg.Guard.Reserve(account, tx.Nonce(), key); err != nil {
-		return fmt.Errorf("reserving nonce %d of %s: %w", tx.Nonce(), account, err)
+	var err error
+	if isCancel(account, tx) && len(recorded) > 0 {
+		err = s.cfg.Guard.Reserve(account, tx.Nonce(), key)
+	} else {
+		err = s.cfg.Guard.Begin(key, account, digest(key, tx), tx.Nonce())
+	}
+	if err != nil {
+		return fmt.Errorf("reserving nonce %d of %s for %s: %w", tx.Nonce(), account, key, err)
 	}
 	return nil
 }

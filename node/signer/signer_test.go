@@ -214,7 +214,7 @@ func TestCommitmentsAreSignedOnlyAsBound(t *testing.T) {
 	_, err = f.SignTx(ctx, key, f.account, transaction(0, 20, module, call(commit, word(7), hash, word(96))))
 	require.NoError(t, err, "a mended label is the same vote")
 
-	require.NoError(t, f.guard.CloseVote(v.Seat()))
+	require.NoError(t, f.guard.CloseVotes(v.Seat()))
 	_, err = f.SignTx(ctx, "commit/7/1/a/c", f.account, transaction(1, 10, module, call(commit, word(7), hash)))
 	require.ErrorIs(t, err, signer.ErrRefused, "after its round")
 }

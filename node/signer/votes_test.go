@@ -96,7 +96,7 @@ func TestCommitAndReveal(t *testing.T) {
 	_, _, err = votes.Reveal(v, protocol.Hash{1})
 	require.ErrorIs(t, err, signer.ErrCommitment)
 
-	require.NoError(t, g.CloseVote(v.Seat()))
+	require.NoError(t, g.CloseVotes(v.Seat()))
 	_, _, err = votes.Commit(changed)
 	require.NoError(t, err, "a round that was reset and drawn again is a new one")
 	_, _, err = votes.Reveal(v, hash)
