@@ -105,10 +105,11 @@ func guardExport(c *cli.Context) (err error) {
 	if err != nil {
 		return fmt.Errorf("making the export: %w", err)
 	}
-	if err := errors.Join(g.Export(f), f.Sync(), f.Close()); err != nil {
+	held, err := g.Export(f)
+	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
 		return errors.Join(fmt.Errorf("writing the export: %w", err), os.Remove(path))
 	}
-	return output(c, map[string]any{"path": path, "facts": g.Seq()}, fmt.Sprintf("%d records are exported to %s", g.Seq(), path))
+	return output(c, map[string]any{"path": path, "exported": held}, fmt.Sprintf("exported to %s: %s", path, held))
 }
 
 func guardImport(c *cli.Context) (err error) {
@@ -125,11 +126,11 @@ func guardImport(c *cli.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, g.Close()) }()
-	before := g.Seq()
-	if err := g.Import(f); err != nil {
+	held, fresh, err := g.Import(f)
+	if err != nil {
 		return fmt.Errorf("%s: %w", c.Args().First(), err)
 	}
-	return output(c, map[string]any{"facts": g.Seq(), "new": g.Seq() - before}, fmt.Sprintf("%d records were new; the guard has %d", g.Seq()-before, g.Seq()))
+	return output(c, map[string]any{"imported": held, "new": fresh}, fmt.Sprintf("imported: %s\nof these were new: %s", held, fresh))
 }
 
 // guardAdopt raises the accounts' baselines to the chain's nonces, once all of them are known to be quiet.

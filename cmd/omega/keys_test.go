@@ -111,10 +111,14 @@ func TestGuard(t *testing.T) {
 	require.NoError(t, g.Close())
 
 	file := filepath.Join(t.TempDir(), "guard.json")
-	require.Contains(t, done(t, "guard", "export", file, "--data-dir", dir), file)
+	const one = "0 votes, 0 transactions, 1 accounts, 0 signers of commands"
+	require.Contains(t, done(t, "guard", "export", file, "--data-dir", dir), file+": "+one)
 	fails(t, exitUsage, []string{file, "not replaced"}, "guard", "export", file, "--data-dir", dir)
-	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "1 records were new")
-	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "0 records were new")
+	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "imported: "+one+"\nof these were new: "+one)
+	var again struct{ Imported, New guard.Count }
+	require.NoError(t, json.Unmarshal([]byte(done(t, "guard", "import", "--json", file, "--data-dir", other)), &again))
+	require.Equal(t, guard.Count{Accounts: 1}, again.Imported)
+	require.Zero(t, again.New)
 	require.Contains(t, done(t, "guard", "verify", "--data-dir", other), "1 accounts")
 	var report struct {
 		Facts    uint64

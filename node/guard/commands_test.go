@@ -78,9 +78,9 @@ func TestCommand_import(t *testing.T) {
 	}
 	require.NoError(t, to.Command(mark(7, 7)))
 	doc := export(t, from)
-	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(to, strings.NewReader(doc)))
 	seq := to.Seq()
-	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(to, strings.NewReader(doc)))
 	require.Equal(t, seq, to.Seq(), "importing twice writes nothing")
 	for digest := range byte(3) {
 		_, highest := to.Commanded(validator, protocol.Hash{})

@@ -74,24 +74,45 @@ type attemptDocument struct {
 	Raw    hexutil.Bytes `json:"raw"`
 }
 
-// Export writes all that the guard knows as one JSON document, the same bytes for the same knowledge.
-// It is to be taken while the node is stopped: whatever is signed later is not in it.
-func (g *Guard) Export(w io.Writer) error {
+// Count is how much of what a guard knows a document has, or brought: each vote, key, account and signer of commands is
+// one, however many records it took.
+type Count struct {
+	Votes      int `json:"votes"`
+	Keys       int `json:"keys"`
+	Accounts   int `json:"accounts"`
+	Commanders int `json:"commanders"`
+}
+
+func (c Count) String() string {
+	return fmt.Sprintf("%d votes, %d transactions, %d accounts, %d signers of commands", c.Votes, c.Keys, c.Accounts, c.Commanders)
+}
+
+func (d document) count() Count {
+	c := Count{Keys: len(d.Keys), Accounts: len(d.Accounts), Commanders: len(d.Commanders)}
+	for _, s := range d.Seats {
+		c.Votes += len(s.Votes)
+	}
+	return c
+}
+
+// Export writes all that the guard knows as one JSON document, the same bytes for the same knowledge, and says how much it
+// is. It is to be taken while the node is stopped: whatever is signed later is not in it.
+func (g *Guard) Export(w io.Writer) (Count, error) {
 	g.mu.Lock()
 	x, all, err := g.whole()
 	g.mu.Unlock()
 	if err != nil {
-		return err
+		return Count{}, err
 	}
 	doc := x.document(all)
 	data, err := json.MarshalIndent(doc, "", "  ")
 	if err != nil {
-		return fmt.Errorf("encoding the guard export: %w", err)
+		return Count{}, fmt.Errorf("encoding the guard export: %w", err)
 	}
 	if _, err := w.Write(append(data, '\n')); err != nil {
-		return fmt.Errorf("writing the guard export: %w", err)
+		return Count{}, fmt.Errorf("writing the guard export: %w", err)
 	}
-	return nil
+	return doc.count(), nil
 }
 
 func (x *index) document(all *whole) document {
@@ -150,28 +171,33 @@ func (x *index) seat(all *whole, s protocol.Seat) seatDocument {
 	return out
 }
 
-// Import takes in what Export wrote. Doing it twice changes nothing, and marks only ever rise. If any
-// part contradicts this log, nothing is taken in and the error wraps ErrImport and the contradiction.
-func (g *Guard) Import(r io.Reader) error {
+// Import takes in what Export wrote, and says how much that is and how much of it was new. Doing it twice changes nothing,
+// and marks only ever rise. If any part contradicts this log, nothing is taken in and the error wraps ErrImport and the
+// contradiction.
+func (g *Guard) Import(r io.Reader) (held, fresh Count, err error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
-		return fmt.Errorf("reading the guard export: %w", err)
+		return Count{}, Count{}, fmt.Errorf("reading the guard export: %w", err)
 	}
 	doc, err := decodeDocument(data)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrImport, err)
+		return Count{}, Count{}, fmt.Errorf("%w: %w", ErrImport, err)
 	}
-	return g.change(func(*index) ([]record, error) {
+	err = g.change(func(*index) ([]record, error) {
 		x, all, err := g.whole()
 		if err != nil {
 			return nil, err
 		}
-		records, err := x.merge(all, doc)
-		if err != nil {
+		var records []record
+		if records, fresh, err = x.merge(all, doc); err != nil {
 			return nil, fmt.Errorf("%w: %w", ErrImport, err)
 		}
 		return records, nil
 	})
+	if err != nil {
+		return Count{}, Count{}, err
+	}
+	return doc.count(), fresh, nil
 }
 
 func decodeDocument(data []byte) (document, error) {

@@ -3,6 +3,7 @@ package guard_test
 import (
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,8 +33,14 @@ func history(t *testing.T, g *guard.Guard) {
 func export(t *testing.T, g *guard.Guard) string {
 	t.Helper()
 	var out bytes.Buffer
-	require.NoError(t, g.Export(&out))
+	_, err := g.Export(&out)
+	require.NoError(t, err)
 	return out.String()
+}
+
+func imports(g *guard.Guard, doc io.Reader) error {
+	_, _, err := g.Import(doc)
+	return err
 }
 
 // knowledge is an export without the count of records, which differs with the way that led there.
@@ -50,12 +57,12 @@ func TestImportGivesTheSameKnowledge(t *testing.T) {
 	doc := export(t, from)
 	d := newDisk()
 	to := d.open(t)
-	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(to, strings.NewReader(doc)))
 	require.Equal(t, knowledge(t, from), knowledge(t, to))
 	seq := to.Seq()
-	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(to, strings.NewReader(doc)))
 	require.Equal(t, seq, to.Seq(), "importing twice writes nothing")
-	require.NoError(t, from.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(from, strings.NewReader(doc)))
 
 	for _, g := range []*guard.Guard{to, d.clone().open(t)} {
 		other := vote(1, 1, false)
@@ -69,6 +76,31 @@ func TestImportGivesTheSameKnowledge(t *testing.T) {
 	}
 }
 
+// An export and its imports count the same things.
+func TestImportCountsLikeExport(t *testing.T) {
+	_, acc := key(t)
+	from, to := newDisk().open(t), newDisk().open(t)
+	history(t, from)
+	require.NoError(t, from.Command(mark(5, 1)))
+	var doc bytes.Buffer
+	exported, err := from.Export(&doc)
+	require.NoError(t, err)
+	require.Equal(t, guard.Count{Votes: 2, Keys: 4, Accounts: 1, Commanders: 1}, exported)
+
+	known := vote(2, 1, false)
+	require.NoError(t, errors.Join(to.Vote(known, commitment(known)), to.Intent("apply/1/a", acc, protocol.Hash{2}), to.Done(guard.Ended{Key: "apply/1/a", OK: true})))
+	for _, want := range []guard.Count{{Votes: 1, Keys: 3, Accounts: 1, Commanders: 1}, {}} {
+		held, fresh, err := to.Import(bytes.NewReader(doc.Bytes()))
+		require.NoError(t, err)
+		require.Equal(t, exported, held)
+		require.Equal(t, want, fresh)
+	}
+	held, fresh, err := newDisk().open(t).Import(&doc)
+	require.NoError(t, err)
+	require.Equal(t, exported, held)
+	require.Equal(t, exported, fresh, "all is new to an empty guard")
+}
+
 func TestImportOnlyEverRaises(t *testing.T) {
 	_, acc := key(t)
 	from := newDisk().open(t)
@@ -77,7 +109,7 @@ func TestImportOnlyEverRaises(t *testing.T) {
 	to := newDisk().open(t)
 	closed := vote(2, 1, false)
 	require.NoError(t, errors.Join(to.Baseline(acc, 10), to.Vote(closed, commitment(closed))))
-	require.NoError(t, to.Import(strings.NewReader(doc)))
+	require.NoError(t, imports(to, strings.NewReader(doc)))
 	highest, _ := to.HighestNonce(acc)
 	require.Equal(t, uint64(9), highest)
 	_, _, open := to.OpenVote(closed.Seat())
@@ -123,7 +155,7 @@ func TestImportRefusesContradictions(t *testing.T) {
 				require.NotEqual(t, doc, text)
 			}
 			before := g.Seq()
-			err := g.Import(strings.NewReader(text))
+			err := imports(g, strings.NewReader(text))
 			require.ErrorIs(t, err, guard.ErrImport)
 			require.ErrorIs(t, err, tt.want)
 			require.Equal(t, before, g.Seq(), "nothing is taken in")

@@ -9,40 +9,46 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// merge returns the records that bring the document's knowledge into the index, or the first
-// contradiction. It changes nothing itself.
-func (x *index) merge(all *whole, doc document) ([]record, error) {
-	var out []record
-	for _, s := range doc.Seats {
-		records, err := mergeSeat(x.seat(all, s.Seat), s)
-		if err != nil {
-			return nil, err
+// merge returns the records that bring the document's knowledge into the index and counts what is new to it, or returns
+// the first contradiction. It changes nothing itself.
+func (x *index) merge(all *whole, doc document) (out []record, fresh Count, err error) {
+	add := func(count *int, records []record) {
+		if len(records) > 0 {
+			*count++
+			out = append(out, records...)
 		}
-		out = append(out, records...)
+	}
+	for _, s := range doc.Seats {
+		votes, err := mergeSeat(x.seat(all, s.Seat), s)
+		if err != nil {
+			return nil, Count{}, err
+		}
+		for _, records := range votes {
+			add(&fresh.Votes, records)
+		}
 	}
 	owners := map[protocol.Address]map[uint64]protocol.Key{}
 	for _, k := range doc.Keys {
 		records, err := x.mergeKey(k)
 		if err != nil {
-			return nil, err
+			return nil, Count{}, err
 		}
 		for _, r := range records {
 			if err := x.claim(owners, r); err != nil {
-				return nil, err
+				return nil, Count{}, err
 			}
 		}
-		out = append(out, records...)
+		add(&fresh.Keys, records)
 	}
 	for _, a := range doc.Accounts {
-		if acc, ok := x.accounts[a.Account]; ok && acc.based && acc.next >= a.Next {
-			continue
+		if acc, ok := x.accounts[a.Account]; !ok || !acc.based || acc.next < a.Next {
+			add(&fresh.Accounts, []record{{Baseline: &baselineRecord{Account: a.Account, Nonce: a.Next}}})
 		}
-		out = append(out, record{Baseline: &baselineRecord{Account: a.Account, Nonce: a.Next}})
 	}
 	for _, c := range doc.Commanders {
-		out = append(out, x.mergeCommander(c)...)
+		add(&fresh.Commanders, x.mergeCommander(c))
 	}
-	return out, nil
+	return out, fresh, nil
 }
 
 // mergeCommander forbids what either log has seen.
@@ -61,9 +67,9 @@ func (x *index) mergeCommander(c commanderDocument) []record {
 }
 
 // mergeSeat: a vote that this log lacks may only be added to a seat without an open vote. An open
-// vote is never closed by an import.
-func mergeSeat(held, s seatDocument) ([]record, error) {
-	var out []record
+// vote is never closed by an import. The records of each vote are apart.
+func mergeSeat(held, s seatDocument) ([][]record, error) {
+	var out [][]record
 	for i, v := range s.Votes {
 		if slices.Contains(held.Votes, v) {
 			continue
@@ -73,10 +79,11 @@ func mergeSeat(held, s seatDocument) ([]record, error) {
 				return nil, voteConflict(v, fmt.Sprintf("has commitment %s", old.Commitment))
 			}
 		}
-		out = append(out, record{Vote: &v})
+		records := []record{{Vote: &v}}
 		if i < len(s.Votes)-1 || !s.Open {
-			out = append(out, record{Closed: &closedRecord{Seat: s.Seat}})
+			records = append(records, record{Closed: &closedRecord{Seat: s.Seat}})
 		}
+		out = append(out, records)
 	}
 	return out, nil
 }

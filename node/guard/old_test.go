@@ -28,7 +28,7 @@ func TestOldLogsOpen(t *testing.T) {
 	require.NoError(t, err)
 	from, to := d.open(t), newDisk().open(t)
 	require.Equal(t, string(doc), export(t, from))
-	require.NoError(t, to.Import(strings.NewReader(string(doc))))
+	require.NoError(t, imports(to, strings.NewReader(string(doc))))
 	require.Equal(t, knowledge(t, from), knowledge(t, to))
 
 	for _, g := range []*guard.Guard{from, to} {
@@ -83,12 +83,13 @@ func TestExport_readsTheLog(t *testing.T) {
 	history(t, g)
 	doc := export(t, g)
 	for _, ask := range []func() error{
-		func() error { return g.Export(&strings.Builder{}) }, func() error { return g.Import(strings.NewReader(doc)) },
+		func() error { _, err := g.Export(&strings.Builder{}); return err }, func() error { _, _, err := g.Import(strings.NewReader(doc)); return err },
 	} {
 		d.failAt = d.ops + 1
 		require.ErrorIs(t, ask(), errDisk)
 		require.NoError(t, ask())
 	}
 	require.NoError(t, g.Close())
-	require.ErrorIs(t, g.Export(&strings.Builder{}), guard.ErrClosed)
+	_, err := g.Export(&strings.Builder{})
+	require.ErrorIs(t, err, guard.ErrClosed)
 }

@@ -41,7 +41,8 @@ func (p *plain) reopen(t require.TestingT) {
 
 func (p *plain) export(t require.TestingT) string {
 	var out bytes.Buffer
-	require.NoError(t, p.Export(&out))
+	_, err := p.Export(&out)
+	require.NoError(t, err)
 	return out.String()
 }
 
@@ -125,7 +126,7 @@ func TestPast_digestsAnswerLikeTheWhole(t *testing.T) {
 				continue
 			case 3:
 				doc := stranger.export(r)
-				call = func(g *Guard) error { return g.Import(strings.NewReader(doc)) }
+				call = func(g *Guard) error { _, _, err := g.Import(strings.NewReader(doc)); return err }
 			}
 			require.Equal(r, fmt.Sprint(call(naive.Guard)), fmt.Sprint(call(compact.Guard)))
 			require.Equal(r, naive.disk.files, compact.disk.files)
