@@ -1,6 +1,7 @@
 package guard_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -74,6 +75,37 @@ func TestBoundVote_readsTheLog(t *testing.T) {
 	require.NoError(t, err)
 	require.True(t, ok)
 	require.Equal(t, v, got)
+}
+
+// The log is read back while others write to it and begin new segments.
+func TestBoundVote_whileOthersWrite(t *testing.T) {
+	g, err := guard.Open(guard.Config{Dir: filepath.Join(t.TempDir(), "guard"), SegmentBytes: 2000})
+	require.NoError(t, err)
+	v := vote(7, 1, true)
+	require.NoError(t, g.Vote(v, commitment(v)))
+	require.NoError(t, g.CloseVotes(v.Seat()))
+	written := make(chan error, 1)
+	go func() {
+		var errs []error
+		for job := range uint64(200) {
+			w := vote(100+job, 1, true)
+			errs = append(errs, g.Vote(w, commitment(w)))
+		}
+		written <- errors.Join(errs...)
+	}()
+	for done := false; !done; {
+		select {
+		case err := <-written:
+			require.NoError(t, err)
+			done = true
+		default:
+		}
+		got, ok, err := g.BoundVote(v.Seat(), commitment(v))
+		require.NoError(t, err)
+		require.True(t, ok)
+		require.Equal(t, v, got)
+	}
+	require.NoError(t, g.Close())
 }
 
 // What cannot be read whole is not exported, and takes nothing in.
