@@ -57,14 +57,14 @@ func (d *disk) List() ([]string, error) {
 	return out, d.step()
 }
 
-func (d *disk) Read(name string) ([]byte, error) {
+func (d *disk) Read(name string, buf []byte) ([]byte, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	b, ok := d.files[name]
 	if !ok {
 		return nil, fs.ErrNotExist
 	}
-	return slices.Clone(b.data), d.step()
+	return append(buf[:0], b.data...), d.step()
 }
 
 func (d *disk) Append(name string) (guard.File, error) {

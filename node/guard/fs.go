@@ -1,11 +1,13 @@
 package guard
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -15,8 +17,8 @@ import (
 type FS interface {
 	// List returns the names of all files, sorted.
 	List() ([]string, error)
-	// Read returns the whole content of a file.
-	Read(name string) ([]byte, error)
+	// Read returns the whole content of a file, in buf where that is large enough.
+	Read(name string, buf []byte) ([]byte, error)
 	// Append opens a file for writing at its end and creates it when it is absent.
 	Append(name string) (File, error)
 	// Rename moves a file; the new name may lie one directory deeper, which is then created.
@@ -75,7 +77,19 @@ func (d dirFS) List() ([]string, error) {
 	return names, nil
 }
 
-func (d dirFS) Read(name string) ([]byte, error) { return os.ReadFile(filepath.Join(d.dir, name)) }
+func (d dirFS) Read(name string, buf []byte) ([]byte, error) {
+	f, err := os.Open(filepath.Join(d.dir, name))
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	out := bytes.NewBuffer(slices.Grow(buf[:0], int(info.Size())+bytes.MinRead))
+	_, err = out.ReadFrom(f)
+	return out.Bytes(), errors.Join(err, f.Close())
+}
 
 func (d dirFS) Append(name string) (File, error) {
 	return os.OpenFile(filepath.Join(d.dir, name), os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)

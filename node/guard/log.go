@@ -40,20 +40,21 @@ type reading struct {
 }
 
 // readAll walks every segment of the directory and hands each payload to visit. A torn end is
-// reported in the result, any other damage is a *CorruptError; so is what visit returns.
+// reported in the result, any other damage is a *CorruptError; so is what visit returns. A payload is visit's no longer
+// than the call.
 func readAll(fsys FS, dir string, visit func(payload []byte) error) (reading, error) {
 	var out reading
 	var err error
 	if out.numbers, err = segments(fsys); err != nil {
 		return out, err
 	}
+	var data []byte
 	for i, number := range out.numbers {
 		path := filepath.Join(dir, segmentName(number))
 		if number != uint64(i)+1 {
 			return out, &CorruptError{File: filepath.Join(dir, segmentName(uint64(i)+1)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
 		}
-		data, err := fsys.Read(segmentName(number))
-		if err != nil {
+		if data, err = fsys.Read(segmentName(number), data); err != nil {
 			return out, fmt.Errorf("reading %s: %w", path, err)
 		}
 		good, end, bad := readSegment(data, out.end, number, visit)

@@ -35,11 +35,11 @@ func (s *shelf) List() ([]string, error) {
 	return out, nil
 }
 
-func (s *shelf) Read(name string) ([]byte, error) {
+func (s *shelf) Read(name string, buf []byte) ([]byte, error) {
 	if s.files[name] == nil {
 		return nil, fs.ErrNotExist
 	}
-	return slices.Clone(*s.files[name]), nil
+	return append(buf[:0], *s.files[name]...), nil
 }
 
 func (s *shelf) Append(name string) (File, error) {

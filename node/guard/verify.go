@@ -113,7 +113,7 @@ func salvage(fsys FS) ([]record, error) {
 	}
 	var out []record
 	for _, number := range numbers {
-		data, err := fsys.Read(segmentName(number))
+		data, err := fsys.Read(segmentName(number), nil)
 		if err != nil {
 			return nil, fmt.Errorf("reading %s: %w", segmentName(number), err)
 		}
@@ -199,7 +199,7 @@ func finishRecovery(fsys FS) error {
 	if !found {
 		return nil
 	}
-	data, err := fsys.Read(recoveredName)
+	data, err := fsys.Read(recoveredName, nil)
 	if err != nil {
 		return fmt.Errorf("reading %s: %w", recoveredName, err)
 	}
