@@ -2,6 +2,7 @@ package node
 
 import (
 	"context"
+	"iter"
 	"math/big"
 	"sync"
 	"time"
@@ -9,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -79,19 +81,24 @@ func (n *Node) closeVotes(ctx context.Context) error {
 }
 
 func (n *Node) closeEnded() error {
-	open := map[protocol.Seat]bool{}
-	for _, s := range n.guard.OpenSeats() {
-		open[s] = true
-	}
-	var ended []protocol.Seat
-	for o := range n.driver.View().Over() {
-		seat := protocol.Seat{ChainID: n.cfg.Suite.ChainID, Module: n.cfg.Suite.Validation, Job: o.Job, Nonce: o.Nonce, Validator: o.Validator}
-		if open[seat] && n.final.reached(o.Block) {
-			ended = append(ended, seat)
-		}
-	}
+	ended := endedSeats(n.cfg.Suite, n.driver.View().Over(), n.guard.OpenVote, n.final.reached)
 	if len(ended) == 0 {
 		return nil
 	}
 	return n.guard.CloseVotes(ended...)
+}
+
+// endedSeats are the seats whose open vote is of a round that ended in a final block.
+func endedSeats(
+	suite protocol.Suite, over iter.Seq2[engine.OverSeat, struct{}], openVote func(protocol.Seat) (protocol.Vote, protocol.Hash, bool),
+	final func(block uint64) bool,
+) []protocol.Seat {
+	var ended []protocol.Seat
+	for o := range over {
+		seat := protocol.Seat{ChainID: suite.ChainID, Module: suite.Validation, Job: o.Job, Nonce: o.Nonce, Validator: o.Validator}
+		if vote, _, open := openVote(seat); open && vote.Seed == o.Seed && final(o.Block) {
+			ended = append(ended, seat)
+		}
+	}
+	return ended
 }

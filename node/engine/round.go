@@ -192,16 +192,21 @@ func (t *turn) roundReset(e protocol.RoundReset) {
 }
 
 // OverSeat is a seat of ours whose round ended in a block. Once that block is final the seat's vote may
-// be closed in the guard, since the chain will take nothing more for it.
+// be closed in the guard, since the chain will take nothing more for it. A round that was reset may be drawn anew under
+// the same nonce: by its seed it is told apart.
 type OverSeat struct {
 	Block     uint64           `json:"block"`
 	Job       protocol.JobID   `json:"job"`
 	Nonce     protocol.Nonce   `json:"nonce"`
 	Validator protocol.Address `json:"validator"`
+	Seed      protocol.Hash    `json:"seed"`
 }
 
 func compareOver(a, b OverSeat) int {
-	return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Job, b.Job), cmp.Compare(a.Nonce, b.Nonce), bytes.Compare(a.Validator[:], b.Validator[:]))
+	return cmp.Or(
+		cmp.Compare(a.Block, b.Block), cmp.Compare(a.Job, b.Job), cmp.Compare(a.Nonce, b.Nonce),
+		bytes.Compare(a.Validator[:], b.Validator[:]), bytes.Compare(a.Seed[:], b.Seed[:]),
+	)
 }
 
 // overKept is for how many blocks an ended seat is remembered: longer than finality takes anywhere.
@@ -220,7 +225,7 @@ func (t *turn) forgetOver() {
 // endRound forgets the round: its data are gone from the chain.
 func (t *turn) endRound(j *Job) {
 	for _, s := range j.Round.Seats {
-		t.over = t.over.set(OverSeat{t.head.Number + 1, j.ID, j.Round.Nonce, s.Validator}, struct{}{})
+		t.over = t.over.set(OverSeat{t.head.Number + 1, j.ID, j.Round.Nonce, s.Validator, j.Round.Seed}, struct{}{})
 	}
 	t.void(j, func(k DutyKey) bool { return k.Kind == DutyCommit || k.Kind == DutyReveal || k.Kind == DutyTally })
 	j.Round, j.Selection = Round{}, Selection{}
