@@ -375,18 +375,21 @@ func (d *demo) next(ctx context.Context) error {
 	}
 }
 
-// halted tells whether the owner's orders leave the node nothing to do: a stop when no reveal is owed, any other rest
-// when nothing is open but jobs that nobody has taken and, for now, nobody takes.
+// halted tells whether the owner's orders leave the node nothing to do: a stop when no reveal is owed, a pause when nothing
+// is open but jobs that nobody has taken and, for now, nobody takes. A drain waits for those too, until their time is up.
 func halted(s engine.State) bool {
-	if !s.Steering().Stopped {
-		return s.Steering().Resting() && untaken(s)
-	}
-	for k := range s.Duties() {
-		if k.Kind == engine.DutyReveal {
-			return false
+	switch steering := s.Steering(); {
+	case steering.Stopped:
+		for k := range s.Duties() {
+			if k.Kind == engine.DutyReveal {
+				return false
+			}
 		}
+		return true
+	case steering.Paused:
+		return untaken(s)
 	}
-	return true
+	return s.Drained()
 }
 
 func untaken(s engine.State) bool {

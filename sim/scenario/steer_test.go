@@ -163,7 +163,7 @@ func TestStory_spawnedJobIsPostedOnce(t *testing.T) {
 // A demo whose node rests does not run through its chain's time meanwhile.
 func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
 	t.Parallel()
-	for _, action := range []string{engine.ActionPause, engine.ActionEmergencyStop} {
+	for _, action := range []string{engine.ActionPause, engine.ActionDrain, engine.ActionEmergencyStop} {
 		t.Run(action, func(t *testing.T) {
 			t.Parallel()
 			ctx, cancel := context.WithCancel(t.Context())
@@ -283,6 +283,24 @@ func TestDemo_tellsOfSteeringAndAlarms(t *testing.T) {
 	cancel()
 	require.ErrorIs(t, <-ended, context.Canceled)
 	require.NoError(t, d.close())
+}
+
+// A job that nobody can take keeps a drain from ending until its deadline, and the demo's time runs until then.
+func TestStory_aDrainWaitsForWhatNobodyTakes(t *testing.T) {
+	st := play(t, story{seed: 69})
+	st.ready()
+	st.orderRaw(st.work("one"), []byte("this is no spec"))
+	st.until("the job", inState(1, protocol.JobOpen))
+	st.command(engine.ActionDrain)
+	for range maxBlocks {
+		if st.view().Drained() {
+			break
+		}
+		require.NoError(t, st.demo.next(st.ctx))
+	}
+	require.True(t, st.view().Drained())
+	require.EqualValues(t, 1, st.view().Totals().Cancelled)
+	require.True(t, halted(st.view()), "and then it stands still")
 }
 
 func TestStory_aDrainIsToldAgainWhenItIsOver(t *testing.T) {
