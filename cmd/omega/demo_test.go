@@ -162,6 +162,24 @@ func TestDemo_endings(t *testing.T) {
 	require.Contains(t, done(t, "demo", "--data-dir", dir, "--exit-when-done"), "root job 1: Finalized, success true", "it was not over")
 }
 
+// What a settings file or a variable says would begin the demo anew at every start: the command that goes on overrules it.
+func TestDemo_goesOnDespiteItsSettings(t *testing.T) {
+	dir, settings := t.TempDir(), filepath.Join(t.TempDir(), "demo.toml")
+	require.NoError(t, os.WriteFile(settings, []byte("no-resume = true\nseed = 3\n"), 0o600))
+	t.Setenv("OMEGA_RESUME", "false")
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	terminal, stderr := &stopAfter{lines: 2, stop: cancel}, &bytes.Buffer{}
+	code := process{stdout: terminal, stderr: stderr}.run(ctx, []string{"omega", "demo", "--data-dir", dir, "--config", settings})
+	require.Equal(t, exitDone, code, stderr.String())
+	goOn := []string{"omega", "demo", "--data-dir", dir, "--seed", "3", "--config", settings, "--no-resume=false", "--resume"}
+	for _, word := range goOn {
+		require.Contains(t, stderr.String(), word)
+	}
+	done(t, append(goOn[1:], "--cycles", "1")...)
+	require.NoDirExists(t, filepath.Join(dir, "aside-1"), "nothing was set aside")
+}
+
 // A demo begins anew beside the old one, and from a checkpoint of the same chain.
 func TestDemo_startsAnewAndFromACheckpoint(t *testing.T) {
 	dir, other := t.TempDir(), t.TempDir()
@@ -252,7 +270,8 @@ func TestDemo_refusedSettings(t *testing.T) {
 		{[]string{"--owner_control_path", dir}, []string{"--owner-control-path " + dir + " is a directory", filepath.Join(dir, "omega_owner_commands.json")}},
 		{[]string{"--owner_control_path", "."}, []string{"is a directory: name a file, such as omega_owner_commands.json"}},
 		{[]string{"--owner-ack-path", dir}, []string{"--owner-ack-path", "is a directory"}},
-		{[]string{"--speed", "NaN"}, []string{"speed NaN", "0 or more"}},
+		{[]string{"--speed", "NaN"}, []string{"speed NaN", "0 or from 0.01 up"}},
+		{[]string{"--speed", "1e-300"}, []string{"speed 1e-300", "0 or from 0.01 up"}},
 		{[]string{"--speed", "Inf"}, []string{"speed +Inf"}},
 		{[]string{"--speed", "-Inf"}, []string{"speed -Inf"}},
 		{[]string{"--speed", "-1"}, []string{"speed -1"}},

@@ -46,7 +46,7 @@ func demoCommand(jail *sandbox.Jail) *cli.Command {
 			&cli.Uint64Flag{Name: "cycles", Usage: "stop after so many cycles of 600 chain seconds; 0 = for ever", EnvVars: env("CYCLES")},
 			&cli.BoolFlag{Name: "exit-when-done", Usage: "end when the mission is over", EnvVars: env("EXIT_WHEN_DONE")},
 			&cli.StringFlag{Name: "data-dir", Usage: "`DIR` to keep everything in and to go on from (default: a new one)", EnvVars: env("DATA_DIR")},
-			&cli.Float64Flag{Name: "speed", Usage: "chain seconds in a second; 0 = as fast as the machine can", EnvVars: env("SPEED")},
+			&cli.Float64Flag{Name: "speed", Usage: "chain seconds in a second, 0.01 or more; 0 = as fast as the machine can", EnvVars: env("SPEED")},
 			&cli.IntFlag{Name: "agents", Value: 6, Usage: "agents: two strategists, workers, the last one faulty", EnvVars: env("AGENTS")},
 			&cli.IntFlag{Name: "validators", Value: 9, Usage: "validators: the last one wrong, the last but one absent", EnvVars: env("VALIDATORS")},
 			consoleFlag(),
@@ -179,7 +179,25 @@ func again(c *cli.Context, dir string) string {
 			words = append(words, "--"+name, quoted(fmt.Sprint(c.Value(name))))
 		}
 	}
-	return strings.Join(words, " ")
+	return strings.Join(append(words, undone(c)...), " ")
+}
+
+// undone are the words without which a settings file or a variable would begin the demo once more.
+func undone(c *cli.Context) (words []string) {
+	elsewhere := func(flag string) bool {
+		_, variable := os.LookupEnv(env(strings.ToUpper(strings.ReplaceAll(flag, "-", "_")))[0])
+		return variable || c.String("config") != ""
+	}
+	if c.Bool("no-resume") && elsewhere("no-resume") {
+		words = append(words, "--no-resume=false")
+	}
+	if !c.Bool("resume") && elsewhere("resume") {
+		words = append(words, "--resume")
+	}
+	if c.String("import-state") != "" && elsewhere("import-state") {
+		words = append(words, "--import-state", "''")
+	}
+	return words
 }
 
 // quoted is a word as a shell takes it.

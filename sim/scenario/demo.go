@@ -70,6 +70,9 @@ type DemoConfig struct {
 	Log     hclog.Logger
 }
 
+// minSpeed has a block come in 20 minutes; below it a demo would only seem to hang.
+const minSpeed = 0.01
+
 // CycleSeconds is the chain time of one cycle.
 const CycleSeconds = 600
 
@@ -81,8 +84,8 @@ func (c *DemoConfig) check() error {
 		return fmt.Errorf("%w: %d agents; %d to %d can play (two strategists, two workers and a faulty one at least)", ErrDemo, c.Agents, minAgents, maxActors)
 	case c.Validators < minValidators || c.Validators > maxActors:
 		return fmt.Errorf("%w: %d validators; %d to %d can play (a committee of %d with a wrong and an absent one)", ErrDemo, c.Validators, minValidators, maxActors, committee)
-	case !(c.Speed >= 0) || math.IsInf(c.Speed, 0): // what is no number is neither below 0 nor above it
-		return fmt.Errorf("%w: speed %g is not a number of chain seconds in a second, 0 or more (0 = as fast as the machine can)", ErrDemo, c.Speed)
+	case !(c.Speed == 0 || c.Speed >= minSpeed) || math.IsInf(c.Speed, 0): // what is no number is neither 0 nor above it
+		return fmt.Errorf("%w: speed %g is not a number of chain seconds in a second, 0 or from %g up (0 = as fast as the machine can)", ErrDemo, c.Speed, minSpeed)
 	}
 	if c.Changed == nil {
 		c.Changed = func(Change) {}
