@@ -45,6 +45,32 @@ func TestInit_writesWhatDoctorReads(t *testing.T) {
 	done(t, "doctor", "--config", file, "--data-dir", filepath.Join(dir, "data"))
 }
 
+// Whoever is asked for addresses sees which there are, or how to come by one.
+func TestInit_tellsOfKeys(t *testing.T) {
+	s := serve(t)
+	dir := t.TempDir()
+	store, file := filepath.Join(dir, "my keys"), filepath.Join(dir, "omega.toml")
+	password := writeFile(t, "password", "correct horse", 0o600)
+	ask := func(address string) outcome {
+		answers := strings.Join([]string{s.url, s.deployment, filepath.Join(dir, "data"), "no", store, address, "-", "-", "-", password, "-"}, "\n") + "\n"
+		return omegaFed(t.Context(), answers, "init", "--out", file)
+	}
+	o := ask("-")
+	require.Equal(t, exitUsage, o.code)
+	require.Contains(t, o.err, "there is no key yet: make some in another terminal with `omega keys new --keystore '"+store+"'`")
+	require.NoFileExists(t, file)
+
+	var made struct{ Account string }
+	require.NoError(t, json.Unmarshal([]byte(done(t, "keys", "new", "--light", "--json", "--keystore", store, "--password-file", password)), &made))
+	o = ask(made.Account)
+	require.Equal(t, exitDone, o.code, o.err)
+	require.Contains(t, o.err, "a key of "+made.Account+" is there")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Contains(t, string(text), "[accounts]\nagent = [\""+made.Account+"\"]\n")
+	require.Contains(t, string(text), "keystore = \""+store+"\"\npassword_file = \""+password+"\"\n")
+}
+
 func TestInit_refusesWhatCannotBe(t *testing.T) {
 	s := serve(t)
 	out := filepath.Join(t.TempDir(), "omega.toml")

@@ -198,6 +198,13 @@ func (i interview) accounts(s *setup) error {
 			return err
 		}
 	}
+	err := i.until("Directory of the sealed keys", keystoreDir(i.c), func(a string) error {
+		s.keystore = a
+		return i.tellKeys(a)
+	})
+	if err != nil {
+		return err
+	}
 	given := map[string]string{}
 	for _, arg := range i.c.StringSlice("account") {
 		role, key, _ := strings.Cut(arg, "=")
@@ -214,12 +221,23 @@ func (i interview) accounts(s *setup) error {
 	if len(s.accounts) == 0 {
 		return usagef("no account plays any role: make one with `omega keys new` and name it with --account ROLE=0x…")
 	}
-	var err error
-	if s.keystore, err = i.question("Directory of the sealed keys", keystoreDir(i.c)); err != nil {
-		return err
-	}
 	s.password, err = i.question("File with their password, readable by you alone", "password")
 	return err
+}
+
+// tellKeys tells which accounts can be named, or how to come by some.
+func (i interview) tellKeys(dir string) error {
+	keys, err := signer.ListKeys(dir)
+	if err != nil {
+		return err
+	}
+	for _, k := range keys {
+		i.say("  a key of %s is there\n", k.Account)
+	}
+	if len(keys) == 0 {
+		i.say("  there is no key yet: make some in another terminal with `omega keys new --keystore %s`; each prints its address\n", quoted(dir))
+	}
+	return nil
 }
 
 func orDash(s string) string {
