@@ -270,6 +270,7 @@ func TestRun_directory(t *testing.T) {
 	for _, a := range accounts {
 		require.NoError(t, g.Baseline(a, 0))
 	}
+	fails(t, exitUsage, []string{dir, "the directory of a node", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
 	fails(t, exitUsage, []string{"the guard is in use"}, "guard", "export", "--data-dir", dir, filepath.Join(t.TempDir(), "x.json"))
 	require.NoError(t, g.Close())
 

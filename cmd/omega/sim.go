@@ -386,6 +386,8 @@ func devnetFault(dir string, err error) error {
 	switch {
 	case errors.Is(err, sim.ErrLocked):
 		return usagef("%s: %w; stop what runs on it, or use another --data-dir", dir, err)
+	case errors.Is(err, scenario.ErrNodeThere):
+		return usagef("%w; use another --data-dir", err)
 	case errors.Is(err, sim.ErrOtherChain):
 		return usagef("%s: %w; use another --data-dir", dir, err)
 	case errors.As(err, &listen):
