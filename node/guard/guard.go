@@ -6,6 +6,7 @@ package guard
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 
 	"github.com/gofrs/flock"
@@ -222,6 +223,9 @@ func (g *Guard) await(n uint64) error {
 			continue
 		}
 		g.flushing = true
+		g.mu.Unlock()
+		runtime.Gosched() // whoever is about to record something joins: a sync costs more than the wait
+		g.mu.Lock()
 		batch := takeBatch(&g.pending)
 		g.mu.Unlock()
 		err := g.flush(batch)
