@@ -9,6 +9,8 @@ import (
 	"fmt"
 	"time"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/pool"
@@ -231,9 +233,6 @@ func (s service) done(w Work, out Output) (protocol.Event, error) {
 		Limits: out.Limits, Exit: out.Exit, Resources: out.Resources,
 	}
 	for _, f := range out.Files {
-		if _, err := s.cfg.Store.Put(f.Data); err != nil {
-			return nil, fmt.Errorf("keeping output %q: %w", f.Name, err)
-		}
 		m.Outputs = append(m.Outputs, protocol.Artifact{Name: f.Name, CID: artifact.ID(f.Data), Size: uint64(len(f.Data))})
 	}
 	data, err := m.Encode()
@@ -244,11 +243,33 @@ func (s service) done(w Work, out Output) (protocol.Event, error) {
 	if _, err := protocol.DecodeManifest(data); err != nil {
 		return nil, err
 	}
-	uri, err := s.cfg.Store.Put(data)
+	uri, err := s.keep(out.Files, data)
 	if err != nil {
-		return nil, fmt.Errorf("keeping the manifest: %w", err)
+		return nil, err
 	}
 	return protocol.WorkDone{Job: w.Job, Agent: w.Agent, For: w.For, ResultHash: protocol.DocumentHash(data), ResultURI: uri, Used: out.Resources.Budgeted(w.Spec)}, nil
+}
+
+// keepers bounds how many files of one output are written at a time. Each of them waits for the disk.
+const keepers = 4
+
+// keep stores the outputs and their manifest, whose URI it returns.
+func (s service) keep(files []File, manifest []byte) (string, error) {
+	var g errgroup.Group
+	g.SetLimit(keepers)
+	for _, f := range files {
+		g.Go(func() error {
+			if _, err := s.cfg.Store.Put(f.Data); err != nil {
+				return fmt.Errorf("keeping output %q: %w", f.Name, err)
+			}
+			return nil
+		})
+	}
+	uri, err := s.cfg.Store.Put(manifest)
+	if err != nil {
+		err = fmt.Errorf("keeping the manifest: %w", err)
+	}
+	return uri, errors.Join(g.Wait(), err)
 }
 
 // compose rolls the results of a plan's children up.

@@ -54,11 +54,12 @@ func BenchmarkMission(b *testing.B) {
 
 // The race's chain: windows of a few blocks, so that what counts is work and not waiting.
 const (
-	raceWindow = 60 // seconds; a block takes one, and time jumps where nothing is to be done
-	raceAgents = 4
-	raceOpen   = 1_000 // jobs under way at a time
-	raceFull   = 240   // transactions that make a block worth sealing
-	raceBlocks = 20_000
+	raceWindow  = 60 // seconds; a block takes one, and time jumps where nothing is to be done
+	raceAgents  = 4
+	raceOpen    = 1_000 // jobs under way at a time
+	raceFull    = 240   // transactions that make a block worth sealing
+	racePosters = 16    // jobs that are ordered at a time
+	raceBlocks  = 20_000
 )
 
 // race is a node at work on a chain of its own.
@@ -166,12 +167,16 @@ func (r *race) post(ctx context.Context, n *node.Node, store *artifact.Store, jo
 		s := n.View()
 		if room := s.Totals().Finalized + raceOpen; k < min(room, jobs) {
 			var g errgroup.Group
+			g.SetLimit(racePosters)
 			for ; k < min(room, jobs); k++ {
-				order, err := r.order(store, k)
-				if err != nil {
-					return err
-				}
-				g.Go(func() error { return n.Order(ctx, r.cast.employer, order) })
+				number := k
+				g.Go(func() error {
+					order, err := r.order(store, number)
+					if err != nil {
+						return err
+					}
+					return n.Order(ctx, r.cast.employer, order)
+				})
 			}
 			if err := g.Wait(); err != nil {
 				return err
