@@ -213,6 +213,7 @@ func TestTellIsRepeatedUntilDurable(t *testing.T) {
 			return tell(ctx, outcomes)
 		}
 		w.reopen()
+		w.step() // takes up what the guard holds
 		require.Error(t, w.m.Step(context.Background()))
 		require.Equal(t, txmgr.Mined, w.row(key).Status)
 		require.True(t, w.row(key).Open())

@@ -22,7 +22,8 @@ const (
 	Queued Status = iota
 	// Signed rows have an attempt that may or may not have left the node.
 	Signed
-	// Sent rows have an attempt that an endpoint took; after a crash they may be Signed again.
+	// Sent rows have an attempt that an endpoint took. After a crash they are Queued or Signed again: the signer's guard
+	// has what was signed.
 	Sent
 	// Mined rows are in a canonical block, with success or reverted, that may still be reorganised away.
 	Mined

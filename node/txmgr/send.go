@@ -96,7 +96,8 @@ type broadcast struct {
 	tx  *types.Transaction
 }
 
-// recordAll stores the signed transactions as the rows' newest attempts.
+// recordAll notes the signed transactions as the rows' first attempts. The signer has them on disk, where adopt finds them
+// after a crash.
 func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([]broadcast, error) {
 	var changes []Change
 	var out []broadcast
@@ -110,7 +111,7 @@ func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([
 		}
 		changes, out = append(changes, Change{t.row, next}), append(out, broadcast{tx: signed[i]})
 	}
-	rows, err := p.putAll(changes)
+	rows, err := p.keepAll(changes, p.cfg.Outbox.Note)
 	for i, row := range rows {
 		out[i].row = row
 		m := v.memo(row.Key)

@@ -164,6 +164,7 @@ func TestARowWaitsUntilWhatItBuildsUponIsInTheStateItIsTriedOn(t *testing.T) {
 		w.chain.Mine()
 		w.cfg.Chain = oldHead{c}
 		w.reopen()
+		w.step() // takes up what the guard holds
 		w.step()
 		require.Equal(t, txmgr.Mined, w.row(first).Status)
 		require.Equal(t, txmgr.Queued, w.row(second).Status, "neither tried nor refused on the older state")
