@@ -387,7 +387,7 @@ func (n *Node) settings(ctx context.Context) error {
 	if !reflect.DeepEqual(s.Suite(), n.cfg.Suite) {
 		events = append(events, protocol.SuiteRead{Suite: n.cfg.Suite})
 	}
-	if !sameJSON(s.Plan(), n.cfg.Plan) {
+	if !sameJSON(s.Configured(), n.cfg.Plan) {
 		events = append(events, protocol.NodeConfigured{Plan: n.cfg.Plan})
 	}
 	if !s.Live() {

@@ -59,7 +59,7 @@ func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
 func (t *turn) suits(acct Account, job Job) bool {
 	p := t.suite.Params
 	switch {
-	case !acct.Has(protocol.RoleAgent), !acct.mayWork(), !acct.Facts.IsAgent:
+	case !acct.Has(protocol.RoleAgent), !acct.mayWork(), !acct.Facts.IsAgent, acct.Plan.Idle:
 		return false
 	case acct.Address == job.Employer, slices.ContainsFunc(job.Barred, func(b Bar) bool { return b.Agent == acct.Address && t.now < b.Until }):
 		return false

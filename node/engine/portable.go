@@ -67,6 +67,7 @@ func (s State) Carried() State {
 		n, _ := s.commands.get(ref)
 		out.commands = out.commands.set(ref, n)
 	}
+	out.given, out.rulings = s.given, s.rulings
 	out.ordered = s.ordered
 	out.outcomes, out.arrivals, out.heard = s.outcomes, s.arrivals, s.heard
 	out.simTick, out.readings = s.simTick, s.readings

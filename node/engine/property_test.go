@@ -306,7 +306,7 @@ func (c *chaos) command(ref string) protocol.Event {
 		Action: rapid.SampledFrom([]string{
 			engine.ActionPause, engine.ActionResume, engine.ActionResume, engine.ActionDrain, engine.ActionEmergencyStop,
 			engine.ActionLiftStop, engine.ActionLiftStop, engine.ActionSpawnJob, engine.ClearDuties, "dance",
-			engine.ActionUpdateResource, engine.ActionUpdateResource,
+			engine.ActionUpdateResource, engine.ActionUpdateResource, engine.ActionSetLimit, engine.ActionSetStrategy, engine.ActionSetStrategy,
 		}).Draw(c.T, "action"),
 	}
 	if e.Action == engine.ActionUpdateResource {
@@ -314,6 +314,13 @@ func (c *chaos) command(ref string) protocol.Event {
 			"energy_reserve", "compute_reserve", "energy_capacity", "compute_capacity", "dynamic_cost_multiplier", "token_supply",
 		}).Draw(c.T, "field")
 		e.Value = rapid.SampledFrom([]string{"0", "50", "200", "1e3", "1.6", "-3", "x"}).Draw(c.T, "value")
+	}
+	if e.Action == engine.ActionSetLimit || e.Action == engine.ActionSetStrategy {
+		e.Field = rapid.SampledFrom([]string{
+			"max_jobs", "max_reward", "agent_stake", "validator_stake", "slack", "charge_batch", "taking", "taking", "min_reward", "min_gain", "voting", "voting",
+		}).Draw(c.T, "setting")
+		e.Value = rapid.SampledFrom([]string{"1", "3", "on", "off", "default"}).Draw(c.T, "ruling")
+		e.Account = rapid.SampledFrom([]protocol.Address{{}, {}, workerA, validators(1)[0]}).Draw(c.T, "whose")
 	}
 	if e.Action == engine.ActionSpawnJob {
 		e.Job = &protocol.ChildJob{Ref: ref, URI: "ipfs://x", SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}

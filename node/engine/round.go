@@ -285,7 +285,7 @@ func (t *turn) evaluated(e protocol.Evaluated) {
 	t.edit(e.Job, func(j *Job) {
 		t.seat(j, e.Validator, func(s *Seat) { s.Verdict, s.Reason, s.Evidence = e.Verdict, e.Reason, e.Evidence })
 		if e.Verdict == protocol.Abstain {
-			t.abstain(j, e.Validator)
+			t.abstain(*j, e.Validator, true)
 		}
 	})
 	if e.Verdict == protocol.Abstain {
@@ -296,13 +296,26 @@ func (t *turn) evaluated(e protocol.Evaluated) {
 	t.decide(e.Job)
 }
 
-func (t *turn) abstain(j *Job, v protocol.Address) {
+// abstain marks the commit duty of a seat of ours as one for which nothing will be sent, or takes the mark off. It reports
+// whether that changed anything.
+func (t *turn) abstain(j Job, v protocol.Address, yes bool) (changed bool) {
 	for _, k := range j.Duties {
-		if d, ok := t.duties.get(k); ok && k.Kind == DutyCommit && k.Account == v {
-			d.Abstain = true
+		if d, ok := t.duties.get(k); ok && k.Kind == DutyCommit && k.Account == v && d.Abstain != yes {
+			d.Abstain, changed = yes, true
 			t.duties = t.duties.set(k, d)
 		}
 	}
+	return changed
+}
+
+// excuse lets a seat abstain whose validator is to be silent, and be heard again when it is not, while there is time.
+func (t *turn) excuse(job Job, seat Seat, silent bool) {
+	if seat.Verdict == protocol.Abstain || !t.abstain(job, seat.Validator, silent) || !silent {
+		return
+	}
+	t.emit(protocol.RaiseAlarm{
+		Subject: protocol.Key("abstain/" + job.ID.String() + "/" + seat.Validator.Hex()), Text: "the validator abstains: the owner has set its " + strategyVoting + " off",
+	})
 }
 
 // decideRound evaluates, commits, reveals and tallies as far as the clock of the chain lets it.
@@ -339,6 +352,10 @@ func roundSlot(kind string, job Job, v protocol.Address) string {
 
 func (t *turn) decideCommit(job Job, seat Seat) {
 	r := job.Round
+	acct, ok := t.accounts.get(seat.Validator)
+	if t.excuse(job, seat, acct.Plan.Silent); acct.Plan.Silent {
+		return
+	}
 	switch seat.Verdict {
 	case "":
 		t.askWork(protocol.Evaluate{
@@ -349,7 +366,7 @@ func (t *turn) decideCommit(job Job, seat Seat) {
 	case protocol.Abstain:
 		return
 	}
-	if acct, ok := t.accounts.get(seat.Validator); !ok || !acct.ready() {
+	if !ok || !acct.ready() {
 		return
 	}
 	t.ask(wish{slot: roundSlot("commit", job, seat.Validator), job: job.ID, account: seat.Validator, build: func(n uint64) protocol.ChainEffect {

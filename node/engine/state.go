@@ -22,7 +22,9 @@ type State struct {
 	live     bool
 	unread   bool // the suite was changed and is to be read again
 	suite    protocol.Suite
-	plan     protocol.NodePlan
+	plan     protocol.NodePlan // in force: given, with what the owner ruled
+	given    protocol.NodePlan
+	rulings  table[rulingKey, string]
 	accounts table[protocol.Address, Account]
 	jobs     jobTable
 	duties   table[DutyKey, Duty]
@@ -100,6 +102,7 @@ func New(suite protocol.Suite) State {
 		heard:    orderedTable[protocol.Rank, uint64](),
 		readings: orderedTable[string, protocol.SimReading](),
 		purses:   newTable[protocol.Address, economy.Purse](compareAddress),
+		rulings:  newTable[rulingKey, string](compareRuling),
 		passed:   orderedTable[protocol.JobID, economy.Decision](),
 	}
 }
@@ -116,8 +119,11 @@ func (s State) Live() bool { return s.live }
 // Suite returns the deployment as last read.
 func (s State) Suite() protocol.Suite { return s.suite }
 
-// Plan returns the operator's settings in force.
+// Plan returns the settings in force: the operator's, with what the owner ruled at run time.
 func (s State) Plan() protocol.NodePlan { return s.plan }
+
+// Configured returns the operator's settings.
+func (s State) Configured() protocol.NodePlan { return s.given }
 
 // Totals returns the counts of chain facts.
 func (s State) Totals() Totals { return s.totals }
@@ -221,6 +227,9 @@ type stateWire struct {
 	Passed   table[protocol.JobID, economy.Decision] `json:"passed"`
 	Weighed  protocol.JobID                          `json:"weighed,omitempty"`
 	Holding  uint64                                  `json:"holding,omitempty"`
+	// Given is left out where it is as Plan.
+	Given   *protocol.NodePlan       `json:"given,omitempty"`
+	Rulings table[rulingKey, string] `json:"rulings"`
 }
 
 // stateVersion is raised whenever the stored form changes.
@@ -242,8 +251,16 @@ func (s State) wire() stateWire {
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders, s.commands, s.ended, s.settled, s.ordered, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
-		s.ledger, s.purses, s.passed, s.weighed, s.holding,
+		s.ledger, s.purses, s.passed, s.weighed, s.holding, s.givenApart(), s.rulings,
 	}
+}
+
+// givenApart is the operator's settings where the owner ruled otherwise.
+func (s State) givenApart() *protocol.NodePlan {
+	if s.rulings.len() == 0 {
+		return nil
+	}
+	return &s.given
 }
 
 // Decode reads what Encode wrote.
@@ -253,7 +270,7 @@ func Decode(data []byte) (State, error) {
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders, e.commands, e.ended, e.settled, 0, e.over, e.judged, e.early, e.totals,
 		e.steering, e.outcomes, e.arrivals, e.heard, 0, 0, e.readings,
-		e.ledger, e.purses, e.passed, 0, 0,
+		e.ledger, e.purses, e.passed, 0, 0, nil, e.rulings,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -261,8 +278,11 @@ func Decode(data []byte) (State, error) {
 	if w.Version != stateVersion {
 		return State{}, fmt.Errorf("%w: %d, and this program reads %d", ErrVersion, w.Version, stateVersion)
 	}
+	if w.Given == nil {
+		w.Given = &w.Plan
+	}
 	return State{
-		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
+		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, *w.Given, w.Rulings, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Ended, w.Settled, w.Ordered, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
 		w.Ledger, w.Purses, w.Passed, w.Weighed, w.Holding,

@@ -16,6 +16,8 @@ const (
 	ActionLiftStop       = "lift_emergency_stop"
 	ActionUpdateResource = "update_resource"
 	ActionSpawnJob       = "spawn_job"
+	ActionSetLimit       = "set_limit"
+	ActionSetStrategy    = "set_strategy"
 	// ClearDuties lifts the block after missed duties.
 	ClearDuties = "duties-clear"
 )
@@ -75,11 +77,13 @@ func (s State) Drained() bool {
 // Holds tells whether the owner's orders keep a transaction from going out now. Rows that wait in the outbox are held
 // against it; what Step asks for, the State that it returns never holds.
 func (s State) Holds(e protocol.ChainEffect) bool {
-	if !s.steering.Resting() {
-		return false
-	}
-	if s.steering.Stopped {
+	switch {
+	case s.steering.Stopped:
 		return s.stopHolds(e)
+	case s.silenced(e):
+		return true
+	case !s.steering.Resting():
+		return false
 	}
 	switch e := e.(type) {
 	case protocol.ApplyForJob:
@@ -191,6 +195,8 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 		return t.spawnRefusal(e)
 	case ActionUpdateResource:
 		return t.resourceRefusal(e)
+	case ActionSetLimit, ActionSetStrategy:
+		return t.rulingRefusal(e)
 	}
 	return "the action is not known"
 }
@@ -240,6 +246,9 @@ func (t *turn) obey(e protocol.OwnerOrder) {
 	case ActionUpdateResource:
 		t.updateResource(e)
 		return
+	case ActionSetLimit, ActionSetStrategy:
+		t.rule(e)
+		return
 	}
 	s.Since = t.now
 	if t.live {
@@ -274,6 +283,8 @@ func (t *turn) spawnRefusal(e protocol.OwnerOrder) string {
 		return "account " + e.Account.Hex() + " is not an employer's of this node"
 	case e.Job.Reward.IsZero():
 		return "the job would be paid nothing"
+	case !acct.Plan.MaxReward.IsZero() && acct.Plan.MaxReward.Less(e.Job.Reward):
+		return "the reward of " + e.Job.Reward.Tokens() + " tokens is over the owner's " + limitMaxReward + " of " + acct.Plan.MaxReward.Tokens()
 	case e.Job.Deadline <= t.givenAt(e):
 		return "the deadline has passed"
 	}

@@ -179,11 +179,11 @@ func (t *turn) synced(live bool) {
 }
 
 func (t *turn) configured(p protocol.NodePlan) {
-	t.plan = p
+	t.given, t.plan = p, t.inForce(p)
 	t.openBooks()
 	old := t.accounts
 	t.accounts = newTable[protocol.Address, Account](compareAddress)
-	for _, ap := range p.Accounts {
+	for _, ap := range t.plan.Accounts {
 		acct, ok := old.get(ap.Address)
 		if !ok {
 			acct = Account{Address: ap.Address, Born: t.head.Number}

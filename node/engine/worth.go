@@ -77,8 +77,12 @@ func delegation(job Job, made *protocol.Promise) *Delegation {
 	return &Delegation{Rewards: plan.Promised(job.Reward), Children: uint64(len(plan.Children))}
 }
 
-// weigh tells whether a job is worth taking for an agent of ours that can do it. Without an economy every one is.
+// weigh tells whether a job is worth taking for an agent of ours that can do it. Without an economy every one is that pays
+// enough.
 func (t *turn) weigh(acct Account, job Job) economy.Decision {
+	if least := acct.Plan.MinReward; job.Reward.Less(least) {
+		return economy.Decision{Reason: fmt.Sprintf("it pays %s tokens, and %s is the least", job.Reward.Tokens(), least.Tokens())}
+	}
 	plan := t.plan.Economy
 	if plan == nil {
 		return economy.Decision{Take: true}
@@ -100,7 +104,12 @@ func (t *turn) weigh(acct Account, job Job) economy.Decision {
 		txs += txsOfChild * d.Children
 	}
 	deal.Gas = acct.Gas.expect(txs).Scale(plan.CoinPrice, protocol.Tokens(1))
-	return economy.Weigh(deal)
+	out := economy.Weigh(deal)
+	if least := acct.Plan.MinGain; out.Take && out.Gain.Less(least) {
+		out.Take = false
+		out.Reason += fmt.Sprintf("; a gain of %s is left, and %s is the least", out.Gain.Tokens(), least.Tokens())
+	}
+	return out
 }
 
 // An agent sends two transactions for a job, to apply and to submit, and for each child of a plan two, to post it and

@@ -251,7 +251,8 @@ type (
 	// OwnerOrder is a command of the owner that its channel has accepted; ID makes it happen at most once. At is the
 	// chain time (unix seconds) at which the channel took it, which deadlines are held against. Field and
 	// Value (a decimal number as it was written) are of update_resource, Account and Job of spawn_job: the employer's
-	// account, and the job, whose document is stored, that it is to post.
+	// account, and the job, whose document is stored, that it is to post. Of set_limit and set_strategy Field is the name,
+	// Value a number or a text, and Account whose it is; zero = all that have it.
 	OwnerOrder struct {
 		ID      string    `json:"id"`
 		Action  string    `json:"action"`
@@ -389,6 +390,8 @@ type NodePlan struct {
 	Poke uint64 `json:"poke"`
 	// Economy prices energy and compute; nil = work is not charged for, and every job that suits is taken.
 	Economy *EconomyPlan `json:"economy,omitempty"`
+	// MaxFeeWei is the dearest fee cap, in wei per unit of gas, of transactions that are not urgent; zero = the usual.
+	MaxFeeWei Amount `json:"maxFeeWei,omitzero"`
 }
 
 // EconomyPlan is what the operator wants of the economy of resources. The reserves, the capacities and the multiplier
@@ -432,6 +435,15 @@ type AccountPlan struct {
 	ValidatorStake Amount `json:"validatorStake"`
 	// MaxJobs bounds the jobs an agent works on at a time.
 	MaxJobs uint64 `json:"maxJobs,omitempty"`
+	// MinReward is the least reward that an agent takes a job for, MinGain the least expected value; see economy.Weigh.
+	MinReward Amount `json:"minReward,omitzero"`
+	MinGain   Amount `json:"minGain,omitzero"`
+	// MaxReward is the highest reward of a job that the owner has an employer post; zero = any.
+	MaxReward Amount `json:"maxReward,omitzero"`
+	// Idle: the agent takes nothing new.
+	Idle bool `json:"idle,omitempty"`
+	// Silent: the validator commits no vote and raises no stake. It reveals what it has committed.
+	Silent bool `json:"silent,omitempty"`
 }
 
 // ChildJob is a job to be posted. Ref is unique within its parent and names the same piece of work
