@@ -138,6 +138,8 @@ type Config struct {
 	GasCap uint64
 	// MaxFeeCap is the dearest fee cap, in wei per unit of gas, for rows that are not urgent. Default 500 gwei.
 	MaxFeeCap protocol.Amount
+	// FeeCap is asked for another MaxFeeCap at each price; zero = there is none. nil = nobody is asked.
+	FeeCap func() protocol.Amount
 	// Poll is how often Run looks without being woken. Default 1 s.
 	Poll time.Duration
 	// CallTimeout bounds every call to the endpoint and to the signer. Default 10 s.
@@ -207,6 +209,9 @@ func (c *Config) hooks() {
 	}
 	if c.Reserved == nil {
 		c.Reserved = func(protocol.Address) (uint64, bool) { return 0, false }
+	}
+	if c.FeeCap == nil {
+		c.FeeCap = func() protocol.Amount { return protocol.Amount{} }
 	}
 	if c.Finished == nil {
 		c.Finished = func(...Ended) error { return nil }

@@ -206,6 +206,28 @@ func TestDeadlines(t *testing.T) {
 	}, func(c *txmgr.Config) { c.MaxFeeCap = protocol.Units(150e9) })
 }
 
+// The owner's fee cap holds from the next price on, and the configured one where the owner has none.
+func TestFeeCapOfTheOwner(t *testing.T) {
+	var owner protocol.Amount
+	inWorld(t, func(t *testing.T, w *world) {
+		owner = protocol.Units(5e9)
+		w.chain.base = big.NewInt(20e9)
+		w.chain.Mine()
+		key := w.add(1)
+		w.step()
+		require.False(t, w.row(key).HasNonce, "the base fee is above what the owner allows")
+		owner = protocol.Units(25e9)
+		w.chain.Mine()
+		w.step()
+		require.Equal(t, owner, w.row(key).Attempts[0].FeeCap)
+		owner = protocol.Amount{}
+		second := w.add(2)
+		w.chain.Mine()
+		w.step()
+		require.Less(t, protocol.Units(25e9).Big().Uint64(), w.row(second).Attempts[0].FeeCap.Big().Uint64())
+	}, func(c *txmgr.Config) { c.FeeCap = func() protocol.Amount { return owner } })
+}
+
 func TestBumpUntilMined(t *testing.T) {
 	inWorld(t, func(t *testing.T, w *world) {
 		key := w.add(1)

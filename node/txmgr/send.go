@@ -322,13 +322,17 @@ func (p *pass) transaction(r Row, gas uint64, f fees) *types.Transaction {
 
 // ceiling is the dearest fee cap for a row: its own, or that of a row behind it in the lane that it holds up.
 func (p *pass) ceiling(v *view, r Row) protocol.Amount {
-	most := p.span(r).ceiling(p.cfg.MaxFeeCap)
+	usual := p.cfg.FeeCap()
+	if usual.IsZero() {
+		usual = p.cfg.MaxFeeCap
+	}
+	most := p.span(r).ceiling(usual)
 	for _, other := range v.rushing(p) {
 		if p.behind(r, other) {
-			most = larger(most, p.span(other).ceiling(p.cfg.MaxFeeCap))
+			most = larger(most, p.span(other).ceiling(usual))
 		}
 	}
-	return larger(most, p.cfg.MaxFeeCap)
+	return larger(most, usual)
 }
 
 // urgent tells whether a deadline is near for the row or for one that it holds up.
