@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -173,9 +174,25 @@ func (d ownerDesk) Status() control.Status {
 	for _, c := range d.n.Health() {
 		checks = append(checks, control.Check{Name: c.Name, OK: c.OK, Text: c.Text})
 	}
+	var rulings []control.Ruling
+	for r := range s.Rulings() {
+		if len(rulings) == control.MaxRulings {
+			break
+		}
+		rulings = append(rulings, control.Ruling{Name: r.Name, Account: r.Account, Value: shortened(r.Value)})
+	}
 	return control.Status{
-		Checks: checks,
-		Block:  s.Head().Number, Time: s.Now(), Live: s.Live(), Paused: how.Paused, Draining: how.Draining, Drained: s.Drained(), Stopped: how.Stopped,
+		Checks: checks, Rulings: rulings,
+		Block: s.Head().Number, Time: s.Now(), Live: s.Live(), Paused: how.Paused, Draining: how.Draining, Drained: s.Drained(), Stopped: how.Stopped,
 		Jobs: s.OpenJobs(), Orders: s.Orders(), Duties: s.OpenDuties(), Missed: s.Totals().Missed,
 	}
+}
+
+// shortened cuts a long list of skills.
+func shortened(value string) string {
+	const most = 200
+	if len(value) <= most {
+		return value
+	}
+	return strings.ToValidUTF8(value[:most], "") + "…"
 }

@@ -273,6 +273,13 @@ func ownerStatus(c *cli.Context) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "node    %s on chain %d, JobRegistry %s\n", r.Node, r.ChainID, r.Registry)
 	fmt.Fprintf(&b, "state   %s at block %d; %d jobs and %d duties open, %d missed\n", r.Mode(), r.Block, r.Jobs, r.Duties, r.Missed)
+	for _, set := range r.Rulings {
+		whose := "all"
+		if set.Account != (protocol.Address{}) {
+			whose = set.Account.Hex()
+		}
+		fmt.Fprintf(&b, "set     %s = %s (%s)\n", set.Name, set.Value, whose)
+	}
 	for _, row := range []struct {
 		name string
 		list []protocol.Address

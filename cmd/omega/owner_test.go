@@ -79,6 +79,43 @@ func TestOwner(t *testing.T) {
 	require.Contains(t, posted, "the answer will be in "+filepath.Join(dir, "control", "ack"))
 }
 
+// The owner's limits hold at once, over a restart, and until they are given back.
+func TestOwner_limits(t *testing.T) {
+	s := serve(t)
+	dir := filepath.Join(t.TempDir(), "data")
+	run := []string{"--account", "employer=dev:1", "--account", "agent=dev:2"}
+	stop := s.runs(dir, run...)
+	gives := func(args ...string) string {
+		file := writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts"}, args...)...), 0o600)
+		return done(t, "owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s", file)
+	}
+	spec := writeFile(t, "spec.json", strings.Replace(plainSpec, `"v":1,`, "", 1), 0o600)
+	stand := func(assigned, open int) {
+		t.Helper()
+		require.Eventually(t, func() bool {
+			list := s.done("job", "list", "--json")
+			return strings.Count(list, `"state":"Applied"`) == assigned && strings.Count(list, `"state":"Created"`) == open
+		}, 30*time.Second, 100*time.Millisecond, "%d taken and %d open: %s", assigned, open, s.done("job", "list"))
+	}
+	require.Contains(t, gives("set-limit", "name=max_jobs", "value=1"), "set_limit done at block")
+	for range 3 {
+		gives("spawn-job", "spec=@"+spec)
+	}
+	stand(1, 2)
+	require.Equal(t, exitDone, stop())
+	stop = s.runs(dir, run...)
+	require.Contains(t, done(t, "owner", "status", "--data-dir", dir), "set     max_jobs = 1 (all)")
+	gives("set-strategy", "name=taking", "value=off", "account=0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
+	gives("set-limit", "name=max_jobs", "value=3")
+	stand(1, 2)
+	gives("set-strategy", "name=taking", "value=on", "account=0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC")
+	stand(3, 0)
+	gives("set-limit", "name=max_reward", "value=12")
+	file := writeFile(t, "c.json", done(t, "owner", "sign", "--data-dir", dir, "--dev-accounts", "spawn_job", "spec=@"+spec), 0o600)
+	fails(t, exitFailed, []string{"spawn_job failed", "over the owner's max_reward of 12"}, "owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s", file)
+	require.Equal(t, exitDone, stop())
+}
+
 // The file without signatures is obeyed only where it is asked for, and loudly.
 func TestOwner_insecureFile(t *testing.T) {
 	s := serve(t)

@@ -17,7 +17,7 @@ type place struct {
 }
 
 // placeBytes is the most that an answer may have.
-const placeBytes = 4 << 10
+const placeBytes = 16 << 10
 
 // reserve makes a place for the answer at a path; create makes a new file in a directory.
 func reserve(path string, create func(dir string) (*os.File, error)) (*place, error) {

@@ -23,6 +23,8 @@ const (
 	actionSpawn   = "spawn_job"
 	actionStatus  = "status"
 	actionClear   = "clear_duties"
+	actionLimit   = "set_limit"
+	actionStance  = "set_strategy"
 	issuerOwner   = "owner"
 	maxValueText  = 40
 	maxValueBits  = 128
@@ -32,13 +34,16 @@ const (
 // fieldsOf lists what each action takes.
 var fieldsOf = map[string][]string{
 	actionPause: nil, actionResume: nil, actionDrain: nil, actionStop: nil, actionLift: nil, actionStatus: nil, actionClear: nil,
-	actionUpdate: {"field", "value"}, actionSpawn: {"spec"},
+	actionUpdate: {"field", "value"}, actionSpawn: {"spec"}, actionLimit: {"name", "value", "account"}, actionStance: {"name", "value", "account"},
 }
 
 // Actions lists the actions in order.
 func Actions() []string {
-	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear}
+	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance}
 }
+
+// spelled is an action as it is listed, also where it is written with hyphens.
+func spelled(action string) string { return strings.ReplaceAll(action, "-", "_") }
 
 // fieldNote may stand in every command: why it was given, for whoever reads the audit.
 const fieldNote = "note"
@@ -66,6 +71,7 @@ func (plain) judge(_ context.Context, data []byte, _ bool) (command, error) {
 	if cmd.action, err = text(fields, "action"); err != nil {
 		return cmd, err
 	}
+	cmd.action = spelled(cmd.action)
 	if _, given := fields["id"]; given {
 		id, err := text(fields, "id")
 		if err != nil {
@@ -127,6 +133,8 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		if c.field, err = text(fields, "field"); err == nil {
 			c.value, err = number(fields, "value")
 		}
+	case actionLimit, actionStance:
+		return c.takeSetting(fields)
 	case actionSpawn:
 		spec, given := fields["spec"]
 		if !given {
@@ -135,6 +143,59 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		c.spec = spec
 	}
 	return err
+}
+
+// takeSetting reads the name of a setting, its value, and whose it is.
+func (c *command) takeSetting(fields map[string]json.RawMessage) (err error) {
+	if c.field, err = text(fields, "name"); err != nil {
+		return err
+	}
+	if c.value, err = loose(fields, "value"); err != nil {
+		return err
+	}
+	if _, given := fields["account"]; given {
+		c.account, err = address(fields, "account")
+	}
+	return err
+}
+
+// loose reads a number, a text, or a list of texts, which it parts by commas.
+func loose(fields map[string]json.RawMessage, name string) (string, error) {
+	raw, given := fields[name]
+	switch {
+	case !given:
+		return "", refuse(CodeMalformed, "%q is missing", name)
+	case raw[0] == '"':
+		return text(fields, name)
+	case raw[0] != '[':
+		return number(fields, name)
+	}
+	var list []string
+	if err := strict(raw, &list); err != nil {
+		return "", err
+	}
+	if slices.ContainsFunc(list, func(s string) bool { return s == "" || strings.Contains(s, ",") }) {
+		return "", refuse(CodeMalformed, "%q has an empty text, or one with a comma", name)
+	}
+	if joined := strings.Join(list, ","); len(joined) <= maxListBytes {
+		return joined, nil
+	}
+	return "", refuse(CodeMalformed, "the texts of %q have more than %d bytes", name, maxListBytes)
+}
+
+// maxListBytes bounds the texts of a list.
+const maxListBytes = 4 << 10
+
+// address reads an account.
+func address(fields map[string]json.RawMessage, name string) (a protocol.Address, err error) {
+	written, err := text(fields, name)
+	if err == nil && a.UnmarshalText([]byte(written)) != nil {
+		err = refuse(CodeMalformed, "%q is %.60q, which is no address (0x and 40 hex digits)", name, written)
+	}
+	if err == nil && a == (protocol.Address{}) {
+		err = refuse(CodeMalformed, "%q is the zero address; leave it out to mean all", name)
+	}
+	return a, err
 }
 
 // strict decodes JSON, and says in plain words what is wrong with it.

@@ -50,8 +50,20 @@ type Status struct {
 	Orders   int    `json:"orders"`
 	Duties   int    `json:"openDuties"`
 	Missed   uint64 `json:"missedDuties"`
+	// Rulings are the settings that the owner changed, the first MaxRulings of them.
+	Rulings []Ruling `json:"rulings,omitempty"`
 	// Checks are the conditions that a running node needs; Text says why one does not hold.
 	Checks []Check `json:"checks,omitempty"`
+}
+
+// MaxRulings bounds how many rulings a status tells, so that it fits into an answer.
+const MaxRulings = 16
+
+// Ruling is a setting that the owner changed. Without an account it holds for all that have it.
+type Ruling struct {
+	Name    string           `json:"name"`
+	Account protocol.Address `json:"account,omitzero"`
+	Value   string           `json:"value"`
 }
 
 // Check is one condition that a running node needs.

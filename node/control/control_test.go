@@ -39,6 +39,17 @@ func TestPlain_commands(t *testing.T) {
 			protocol.OwnerOrder{Action: "update_resource", Field: "energy_reserve", Value: "2500000"}},
 		{"zero", `{"issuer": "owner", "action": "update_resource", "field": "energy_reserve", "value": 0}`,
 			protocol.OwnerOrder{Action: "update_resource", Field: "energy_reserve", Value: "0"}},
+		{"hyphens", `{"issuer": "owner", "action": "lift-emergency-stop"}`, protocol.OwnerOrder{Action: "lift_emergency_stop"}},
+		{"limit of all", `{"issuer": "owner", "action": "set-limit", "name": "max_jobs", "value": 2}`,
+			protocol.OwnerOrder{Action: "set_limit", Field: "max_jobs", Value: "2"}},
+		{"limit of one", `{"issuer": "owner", "action": "set_limit", "name": "agent_stake", "value": 2.50, "account": "0x0e00000000000000000000000000000000000000"}`,
+			protocol.OwnerOrder{Action: "set_limit", Field: "agent_stake", Value: "2.5", Account: employer}},
+		{"limit given back", `{"issuer": "owner", "action": "set_limit", "name": "slack", "value": "default"}`,
+			protocol.OwnerOrder{Action: "set_limit", Field: "slack", Value: "default"}},
+		{"strategy", `{"issuer": "owner", "action": "set_strategy", "name": "voting", "value": "off"}`,
+			protocol.OwnerOrder{Action: "set_strategy", Field: "voting", Value: "off"}},
+		{"list", `{"issuer": "owner", "action": "set_strategy", "name": "skills", "value": ["grid", "law"]}`,
+			protocol.OwnerOrder{Action: "set_strategy", Field: "skills", Value: "grid,law"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			d := newDesk(t)
@@ -139,6 +150,15 @@ func TestPlain_malformed(t *testing.T) {
 		{"id that is a path", `{"issuer":"owner","action":"pause","id":"../../x"}`, "malformed", `"id"`},
 		{"id that is a number", `{"issuer":"owner","action":"pause","id":5}`, "malformed", `"id" is a number`},
 		{"no spec", `{"issuer":"owner","action":"spawn_job"}`, "malformed", `"spec" is missing`},
+		{"no name", `{"issuer":"owner","action":"set_limit","value":1}`, "malformed", `"name" is missing`},
+		{"setting without a value", `{"issuer":"owner","action":"set_limit","name":"slack"}`, "malformed", `"value" is missing`},
+		{"negative setting", `{"issuer":"owner","action":"set_limit","name":"slack","value":-1}`, "malformed", "negative"},
+		{"setting that is neither", `{"issuer":"owner","action":"set_strategy","name":"voting","value":false}`, "malformed", `a number is needed`},
+		{"list of numbers", `{"issuer":"owner","action":"set_strategy","name":"skills","value":[1]}`, "malformed", `a value like number`},
+		{"comma in a list", `{"issuer":"owner","action":"set_strategy","name":"skills","value":["a,b"]}`, "malformed", `with a comma`},
+		{"long list", `{"issuer":"owner","action":"set_strategy","name":"skills","value":["` + strings.Repeat("x", 5000) + `"]}`, "malformed", `more than 4096 bytes`},
+		{"account that is none", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x12"}`, "malformed", "no address"},
+		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "to mean all"},
 		{"escapes", `{"issuer":"owner","action":"\u001b[31m\u202e"}`, "action", ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -19,6 +20,7 @@ type command struct {
 	by        protocol.Rank
 	field     string
 	value     string
+	account   protocol.Address
 	note      string
 	spec      json.RawMessage
 	nonce     string
@@ -144,6 +146,9 @@ func (c *Channel) fresh(cmd *command, it item) error {
 	return nil
 }
 
+// liveOnly are the actions that are judged by what the node knows at the chain's head.
+var liveOnly = []string{actionSpawn, actionUpdate, actionLimit, actionStance}
+
 // carry has the core do what the command says.
 func (c *Channel) carry(ctx context.Context, w *work) error {
 	if w.action == actionStatus {
@@ -153,11 +158,11 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 	if out, known := c.cfg.Core.Outcome(w.order); known {
 		return c.told(w, out) // it was given before a crash
 	}
-	if (w.action == actionSpawn || w.action == actionUpdate) && !c.cfg.Core.Status().Live {
+	if slices.Contains(liveOnly, w.action) && !c.cfg.Core.Status().Live {
 		return errors.Join(errors.New("the node is not at the chain's head yet"), c.delayed(w))
 	}
 	_, now := c.cfg.Core.Now()
-	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value}
+	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value, Account: w.account}
 	var err error
 	if w.action == actionSpawn {
 		if order.Account, order.Job, err = c.cfg.Spawn.draft(w.command, now); err != nil {

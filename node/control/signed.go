@@ -256,12 +256,12 @@ func (c *command) arguments(doc SignedCommand) error {
 	return c.take(fields)
 }
 
-// fullName is an action's name where it has a shorter one.
+// fullName is an action's name where it has a shorter one, or is written with hyphens.
 func fullName(action string) string {
 	if action == "stop" {
 		return actionStop
 	}
-	return action
+	return spelled(action)
 }
 
 // answer implements the channel's judge: the words of a signed command's acknowledgement.

@@ -184,6 +184,12 @@ func TestSigned_commands(t *testing.T) {
 	require.Equal(t, "done", d.give(order{action: "status", nonce: 10}.doc(t, worker, place)).Status)
 	a = d.give(order{action: "update_resource", args: `{"field":"nothing","value":1}`, nonce: 11}.doc(t, boss, place))
 	require.Equal(t, []string{"failed", "core"}, []string{a.Status, a.Code}, "it was begun, and its number is used")
+	a = d.give(order{action: "set-limit", args: `{"name":"max_jobs","value":2}`, nonce: 12}.doc(t, boss, place))
+	require.Equal(t, []string{"done", "set_limit"}, []string{a.Status, a.Action}, a.Reason)
+	for nonce, p := range []person{worker, watchman} {
+		a = d.give(order{action: "set_strategy", args: `{"name":"voting","value":"off"}`, nonce: uint64(13 + nonce)}.doc(t, p, place))
+		require.Equal(t, []string{"rejected", "issuer"}, []string{a.Status, a.Code}, a.Reason)
+	}
 }
 
 // The typed data is what every wallet makes of it: this hash is from an independent computation, written out below.
