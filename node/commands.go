@@ -26,7 +26,16 @@ func (w walletCommands) Actions() []string {
 // Draft implements console.Channel.
 func (w walletCommands) Draft(ctx context.Context, from protocol.Address, o console.Order) (json.RawMessage, error) {
 	args := map[string]any{}
-	if o.Field != "" || o.Value != "" {
+	switch {
+	case o.Name != "":
+		args["name"], args["value"] = o.Name, o.Value
+		if n := json.Number(o.Value); json.Valid([]byte(n)) {
+			args["value"] = json.RawMessage(n)
+		}
+		if o.Account != "" {
+			args["account"] = o.Account
+		}
+	case o.Field != "" || o.Value != "":
 		args["field"], args["value"] = o.Field, json.Number(o.Value)
 	}
 	raw, err := json.Marshal(args)

@@ -89,6 +89,9 @@ func TestGovernance_ownersCommands(t *testing.T) {
 	post.body = `{"from":"0x0000000000000000000000000000000000000001","order":{"action":"update_resource","field":"energy_reserve","value":"5"}}`
 	require.JSONEq(t, `{"primaryType":"Command"}`, post.to(c).Body.String())
 	require.Equal(t, Order{Action: "update_resource", Field: "energy_reserve", Value: "5"}, channel.order)
+	post.body = `{"from":"0x0000000000000000000000000000000000000001","order":{"action":"set_limit","name":"max_jobs","value":"2","account":"0x0000000000000000000000000000000000000003"}}`
+	require.Equal(t, http.StatusOK, post.to(c).Code)
+	require.Equal(t, Order{Action: "set_limit", Name: "max_jobs", Value: "2", Account: "0x0000000000000000000000000000000000000003"}, channel.order)
 	require.Contains(t, visit{path: "/governance", cookie: cookie}.to(c).Body.String(), ">clear duties</option>")
 	post.path, post.body = "/api/orders/send", `{"typed":{"v":1},"signature":"0x0102"}`
 	require.JSONEq(t, `{"status":"ok","at":7}`, post.to(c).Body.String())

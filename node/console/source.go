@@ -132,11 +132,14 @@ type Channel interface {
 	Send(ctx context.Context, typed json.RawMessage, signature []byte) (protocol.CommandOutcome, error)
 }
 
-// Order is a command as the page asks for it. Field and Value are of update_resource.
+// Order is a command as the page asks for it. Field is of update_resource, Value of that and of settings.
 type Order struct {
 	Action string `json:"action"`
 	Field  string `json:"field,omitempty"`
 	Value  string `json:"value,omitempty"`
+	// Name and Account are of settings; an empty account stands for all.
+	Name    string `json:"name,omitempty"`
+	Account string `json:"account,omitempty"`
 }
 
 // Config is what a console is made of. What is nil is not shown.

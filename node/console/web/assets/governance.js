@@ -110,7 +110,11 @@ function mark(article, step, state) {
   badge.className = "badge " + (tones[state] || "calm");
 }
 
-byId("action")?.addEventListener("change", () => show(byId("resource"), byId("action").value === "update_resource"));
+const settings = ["set_limit", "set_strategy"];
+byId("action")?.addEventListener("change", () => {
+  show(byId("resource"), byId("action").value === "update_resource");
+  show(byId("setting"), settings.includes(byId("action").value));
+});
 
 byId("order")?.addEventListener("submit", (e) => {
   e.preventDefault();
@@ -119,6 +123,7 @@ byId("order")?.addEventListener("submit", (e) => {
     const from = String(held?.[0] || "");
     const order = { action: byId("action").value };
     if (order.action === "update_resource") { order.field = byId("field").value; order.value = byId("value").value; }
+    if (settings.includes(order.action)) { order.name = byId("name").value; order.value = byId("ruling").value; order.account = byId("whose").value.trim(); }
     const typed = await post("/api/orders/draft", { from, order });
     await wallets.onChain(provider, typed.domain.chainId);
     await wallets.authority(provider, from);
