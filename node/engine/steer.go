@@ -2,6 +2,7 @@ package engine
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -18,6 +19,9 @@ const (
 	ActionSpawnJob       = "spawn_job"
 	ActionSetLimit       = "set_limit"
 	ActionSetStrategy    = "set_strategy"
+	// ActionAckViolation lets a node that stopped on a finality violation go on upon the chain as it is now: with what
+	// State.Carried keeps. Who hands it to the core does that; the core says whether it is to be done.
+	ActionAckViolation = "ack_finality_violation"
 	// ClearDuties lifts the block after missed duties.
 	ClearDuties = "duties-clear"
 )
@@ -197,8 +201,26 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 		return t.resourceRefusal(e)
 	case ActionSetLimit, ActionSetStrategy:
 		return t.rulingRefusal(e)
+	case ActionAckViolation:
+		return violationRefusal(e.Named, e.Found)
 	}
 	return "the action is not known"
+}
+
+// violationRefusal holds the violation that an owner acknowledges against the one that the node found: what is said of one
+// is not good for another.
+func violationRefusal(named, found *protocol.Violation) string {
+	switch {
+	case named == nil || named.Was == named.Now:
+		return "it names no violation: a block, the hash that was final and the one that the chain has now are needed"
+	case found == nil:
+		return "there is no finality violation here; one is acknowledged when the node that stopped on it starts"
+	case named.Block != found.Block || named.Was != found.Was:
+		return fmt.Sprintf("the node stopped on another violation: its last final block is %d %s", found.Block, found.Was)
+	case named.Now != found.Now:
+		return fmt.Sprintf("the chain has another block at number %d: it is %s now", found.Block, found.Now)
+	}
+	return ""
 }
 
 func (t *turn) stoppedReason() string {
@@ -248,6 +270,8 @@ func (t *turn) obey(e protocol.OwnerOrder) {
 		return
 	case ActionSetLimit, ActionSetStrategy:
 		t.rule(e)
+		return
+	case ActionAckViolation:
 		return
 	}
 	s.Since = t.now

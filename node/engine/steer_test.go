@@ -350,3 +350,39 @@ func TestSteer_answersDoNotDependOnTheBlocks(t *testing.T) {
 		}
 	})
 }
+
+// An acknowledgement is good for one violation alone, and does nothing but be remembered.
+func TestSteer_ackOfAViolation(t *testing.T) {
+	t.Parallel()
+	found := protocol.Violation{Block: 7, Was: protocol.Hash{1}, Now: protocol.Hash{2}}
+	for name, c := range map[string]struct {
+		by           protocol.Rank
+		named, found *protocol.Violation
+		reason       string
+	}{
+		"the one":                   {protocol.RankOwner, &found, &found, ""},
+		"an operator's":             {protocol.RankOperator, &found, &found, "may not"},
+		"nothing named":             {protocol.RankOwner, nil, &found, "it names no violation"},
+		"nothing changed":           {protocol.RankOwner, &protocol.Violation{Block: 7}, &found, "it names no violation"},
+		"none here":                 {protocol.RankOwner, &found, nil, "there is no finality violation here"},
+		"of another block":          {protocol.RankOwner, &protocol.Violation{Block: 8, Was: found.Was, Now: found.Now}, &found, "its last final block is 7 0x01"},
+		"of another hash":           {protocol.RankOwner, &protocol.Violation{Block: 7, Was: protocol.Hash{9}, Now: found.Now}, &found, "its last final block is 7 0x01"},
+		"the chain has gone on":     {protocol.RankOwner, &protocol.Violation{Block: 7, Was: found.Was, Now: protocol.Hash{9}}, &found, "number 7: it is 0x02"},
+		"the chain has turned back": {protocol.RankOwner, &found, &protocol.Violation{Block: 7, Was: found.Was, Now: found.Was}, "number 7: it is 0x01"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, fullPlan(0))
+			since := len(w.effects)
+			w.fold(protocol.OwnerOrder{ID: "a", Action: engine.ActionAckViolation, By: c.by, Named: c.named, Found: c.found})
+			out, _ := w.s.Command("a")
+			require.Equal(t, c.reason == "", out.Status == protocol.CommandOK)
+			require.Contains(t, out.Reason, c.reason)
+			require.Len(t, w.effects, since)
+			kept, known := w.s.Carried().Command("a")
+			require.True(t, known)
+			require.Equal(t, out, kept, "also by the state that is gone on with")
+			w.replay()
+		})
+	}
+}

@@ -252,7 +252,8 @@ type (
 	// chain time (unix seconds) at which the channel took it, which deadlines are held against. Field and
 	// Value (a decimal number as it was written) are of update_resource, Account and Job of spawn_job: the employer's
 	// account, and the job, whose document is stored, that it is to post. Of set_limit and set_strategy Field is the name,
-	// Value a number or a text, and Account whose it is; zero = all that have it.
+	// Value a number or a text, and Account whose it is; zero = all that have it. Of ack_finality_violation Named is the
+	// violation that the owner acknowledges, and Found the one that the node stopped on; nil = there is none.
 	OwnerOrder struct {
 		ID      string    `json:"id"`
 		Action  string    `json:"action"`
@@ -262,6 +263,9 @@ type (
 		Value   string    `json:"value,omitempty"`
 		Account Address   `json:"account,omitzero"`
 		Job     *ChildJob `json:"job,omitempty"`
+
+		Named *Violation `json:"named,omitempty"`
+		Found *Violation `json:"found,omitempty"`
 	}
 	// Simulated is one tick of the planetary simulations. Ticks are numbered from 1 on; one that was folded before
 	// changes nothing. At is the chain time that it stands for, in unix seconds.
@@ -281,6 +285,13 @@ type (
 type Promise struct {
 	Children uint64 `json:"children"`
 	RewardBP uint64 `json:"rewardBp"`
+}
+
+// Violation is a breach of finality: block Block, that was held final, was Was, and is Now on the chain.
+type Violation struct {
+	Block uint64 `json:"block"`
+	Was   Hash   `json:"was"`
+	Now   Hash   `json:"now"`
 }
 
 // Rank is what a channel knows of who gave a command: an owner may do everything, an operator pause, and resume what
