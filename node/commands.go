@@ -15,8 +15,9 @@ import (
 // signed command.
 type walletCommands struct{ *control.Channel }
 
-// noWallet are the actions that a wallet page is not for: they carry a document, or ask something.
-var noWallet = []string{"spawn_job", "status"}
+// noWallet are the actions that a wallet page is not for: they carry a document, ask something, or are of no use to a node
+// that runs.
+var noWallet = []string{"spawn_job", "status", control.AckViolation}
 
 // Actions implements console.Channel.
 func (w walletCommands) Actions() []string {

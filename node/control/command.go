@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -25,6 +26,7 @@ const (
 	actionClear   = "clear_duties"
 	actionLimit   = "set_limit"
 	actionStance  = "set_strategy"
+	actionAck     = "ack_finality_violation"
 	issuerOwner   = "owner"
 	maxValueText  = 40
 	maxValueBits  = 128
@@ -35,11 +37,12 @@ const (
 var fieldsOf = map[string][]string{
 	actionPause: nil, actionResume: nil, actionDrain: nil, actionStop: nil, actionLift: nil, actionStatus: nil, actionClear: nil,
 	actionUpdate: {"field", "value"}, actionSpawn: {"spec"}, actionLimit: {"name", "value", "account"}, actionStance: {"name", "value", "account"},
+	actionAck: {"block", "was", "now"},
 }
 
 // Actions lists the actions in order.
 func Actions() []string {
-	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance}
+	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance, actionAck}
 }
 
 // spelled is an action as it is listed, also where it is written with hyphens.
@@ -135,6 +138,8 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		}
 	case actionLimit, actionStance:
 		return c.takeSetting(fields)
+	case actionAck:
+		return c.takeViolation(fields)
 	case actionSpawn:
 		spec, given := fields["spec"]
 		if !given {
@@ -157,6 +162,41 @@ func (c *command) takeSetting(fields map[string]json.RawMessage) (err error) {
 		c.account, err = address(fields, "account")
 	}
 	return err
+}
+
+// takeViolation reads which breach of finality is acknowledged.
+func (c *command) takeViolation(fields map[string]json.RawMessage) (err error) {
+	var v protocol.Violation
+	if v.Block, err = count(fields, "block"); err != nil {
+		return err
+	}
+	if v.Was, err = hash(fields, "was"); err != nil {
+		return err
+	}
+	v.Now, err = hash(fields, "now")
+	c.violation = &v
+	return err
+}
+
+// count reads a whole number.
+func count(fields map[string]json.RawMessage, name string) (uint64, error) {
+	written, err := number(fields, name)
+	if err != nil {
+		return 0, err
+	}
+	n, err := strconv.ParseUint(written, 10, 64)
+	if err != nil {
+		return 0, refuse(CodeMalformed, "%q is no whole number up to 2^64: %s", name, written)
+	}
+	return n, nil
+}
+
+func hash(fields map[string]json.RawMessage, name string) (h protocol.Hash, err error) {
+	written, err := text(fields, name)
+	if err == nil && h.UnmarshalText([]byte(written)) != nil {
+		err = refuse(CodeMalformed, "%q is %.80q, which is no hash (0x and 64 hex digits)", name, written)
+	}
+	return h, err
 }
 
 // loose reads a number, a text, or a list of texts, which it parts by commas.
@@ -261,3 +301,6 @@ func exponent(number string) bool {
 	_, exp, has := strings.Cut(strings.ToLower(number), "e")
 	return !has || len(strings.TrimLeft(exp, "+-")) <= 2
 }
+
+// AckViolation is the action that a node which stopped on a finality violation looks for when it starts.
+const AckViolation = actionAck

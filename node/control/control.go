@@ -111,8 +111,10 @@ type Config struct {
 	Socket string
 	// Spawn says how jobs are ordered.
 	Spawn Spawn
-	Core  Core
-	Log   hclog.Logger
+	// Only, when set, is the one action that is served; the other commands stay where they are taken to.
+	Only string
+	Core Core
+	Log  hclog.Logger
 	// Failpoint, when set, is called with the name of each step once it is durable.
 	Failpoint func(name string)
 }

@@ -1,6 +1,7 @@
 package control_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -48,6 +49,8 @@ func TestPlain_commands(t *testing.T) {
 			protocol.OwnerOrder{Action: "set_limit", Field: "slack", Value: "default"}},
 		{"strategy", `{"issuer": "owner", "action": "set_strategy", "name": "voting", "value": "off"}`,
 			protocol.OwnerOrder{Action: "set_strategy", Field: "voting", Value: "off"}},
+		{"acknowledgement", `{"issuer": "owner", "action": "ack-finality-violation", "block": 7, "was": "0x` + strings.Repeat("01", 32) + `", "now": "0x` + strings.Repeat("02", 32) + `"}`,
+			protocol.OwnerOrder{Action: "ack_finality_violation", Named: &protocol.Violation{Block: 7, Was: protocol.Hash(bytes.Repeat([]byte{1}, 32)), Now: protocol.Hash(bytes.Repeat([]byte{2}, 32))}}},
 		{"list", `{"issuer": "owner", "action": "set_strategy", "name": "skills", "value": ["grid", "law"]}`,
 			protocol.OwnerOrder{Action: "set_strategy", Field: "skills", Value: "grid,law"}},
 	} {
@@ -158,6 +161,10 @@ func TestPlain_malformed(t *testing.T) {
 		{"comma in a list", `{"issuer":"owner","action":"set_strategy","name":"skills","value":["a,b"]}`, "malformed", `with a comma`},
 		{"long list", `{"issuer":"owner","action":"set_strategy","name":"skills","value":["` + strings.Repeat("x", 5000) + `"]}`, "malformed", `more than 4096 bytes`},
 		{"account that is none", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x12"}`, "malformed", "no address"},
+		{"part of a block", `{"issuer":"owner","action":"ack_finality_violation","block":1.5,"was":"0x1","now":"0x2"}`, "malformed", "no whole number"},
+		{"block of no number", `{"issuer":"owner","action":"ack_finality_violation","block":"7","was":"0x1","now":"0x2"}`, "malformed", "a number is needed"},
+		{"hash that is none", `{"issuer":"owner","action":"ack_finality_violation","block":7,"was":"0x1","now":"0x2"}`, "malformed", `"was" is "0x1", which is no hash`},
+		{"violation without a hash", `{"issuer":"owner","action":"ack_finality_violation","block":7}`, "malformed", `"was" is missing`},
 		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "to mean all"},
 		{"escapes", `{"issuer":"owner","action":"\u001b[31m\u202e"}`, "action", ""},
 	} {
@@ -530,4 +537,27 @@ func FuzzPlain(f *testing.F) {
 		require.NotEmpty(t, a.Reason)
 		require.Empty(t, d.core.orders)
 	})
+}
+
+// A channel for one action serves that, and leaves the rest to the one that takes them all, in its order.
+func TestOnly(t *testing.T) {
+	d := newDesk(t)
+	d.cfg.Only = control.AckViolation
+	d.open()
+	const ack = `{"issuer":"owner","action":"ack_finality_violation","block":7,"was":"0x%064x","now":"0x%064x"}`
+	d.put("commands.d/inbox/a.json", `{"issuer":"owner","action":"emergency_stop"}`)
+	d.put("commands.d/inbox/b.json", `{"issuer":`+"\n"+`"owner"}`)
+	d.put("commands.d/inbox/c.json", fmt.Sprintf(ack, 1, 2))
+	require.NoError(t, os.Chmod(filepath.Join(d.dir, "commands.d"), 0o700))
+	d.poll()
+	require.Len(t, d.core.orders, 1)
+	require.Equal(t, uint64(7), d.core.orders[0].Named.Block)
+	require.Equal(t, []string{"c.json"}, d.files("ack"))
+	require.Len(t, d.files("taken"), 2)
+	d.cfg.Only = ""
+	d.open()
+	d.poll()
+	require.Len(t, d.core.orders, 2)
+	require.Equal(t, []string{"a.json", "b.json", "c.json"}, d.files("ack"))
+	require.Equal(t, "malformed", d.read("commands.d/ack/b.json").Code)
 }

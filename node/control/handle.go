@@ -21,6 +21,7 @@ type command struct {
 	field     string
 	value     string
 	account   protocol.Address
+	violation *protocol.Violation
 	note      string
 	spec      json.RawMessage
 	nonce     string
@@ -97,6 +98,9 @@ func (c *Channel) handle(ctx context.Context, it item, now time.Time) error {
 	if err == nil {
 		cmd, err = c.judge.judge(ctx, data, it.begun)
 	}
+	if c.cfg.Only != "" && cmd.action != c.cfg.Only {
+		return nil // it waits for the channel that takes them all
+	}
 	if err == nil {
 		err = c.fresh(&cmd, it)
 	}
@@ -162,7 +166,7 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 		return errors.Join(errors.New("the node is not at the chain's head yet"), c.delayed(w))
 	}
 	_, now := c.cfg.Core.Now()
-	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value, Account: w.account}
+	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value, Account: w.account, Named: w.violation}
 	var err error
 	if w.action == actionSpawn {
 		if order.Account, order.Job, err = c.cfg.Spawn.draft(w.command, now); err != nil {
