@@ -122,6 +122,9 @@ func (n *Node) open() error {
 	if err := n.openStore(); err != nil {
 		return err
 	}
+	if err := n.settleViolation(); err != nil {
+		return err
+	}
 	if n.txs, err = n.manager(); err != nil {
 		return err
 	}
@@ -352,13 +355,13 @@ func (n *Node) follow(ctx context.Context) error {
 		}
 	}
 	if err := n.catchUp(ctx); err != nil {
-		return err
+		return n.violated(ctx, err)
 	}
 	if err := n.settings(ctx); err != nil {
 		return err
 	}
 	close(n.ready)
-	return n.follower.Run(ctx)
+	return n.violated(ctx, n.follower.Run(ctx))
 }
 
 // catchUp follows the chain to its head. Faults of the endpoint pass, and are waited for.

@@ -32,38 +32,61 @@ const (
 	ControlSocket = "control.sock"
 )
 
-// openControl makes the channels of the owner's commands, where they are configured.
-func (n *Node) openControl() error {
+// channel is a way by which the owner's commands come in.
+type channel struct {
+	name string
+	cfg  control.Config
+}
+
+// channels are those that are configured. time is the last block's, by which signed commands begin and expire.
+func (n *Node) channels(time func() uint64) ([]channel, error) {
+	var out []channel
 	if n.cfg.Control != nil {
-		if _, err := n.addControl("the owner's file", *n.cfg.Control); err != nil {
-			return err
-		}
+		out = append(out, channel{"the owner's file", *n.cfg.Control})
 	}
 	if n.cfg.Wallets == nil {
-		return nil
+		return out, nil
 	}
 	dir := filepath.Join(n.cfg.Dir, ControlDir)
 	place, err := control.OpenPlace(dir, n.cfg.Suite.ChainID, n.cfg.Suite.JobReg)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrConfig, err)
+		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
 	w := *n.cfg.Wallets
 	signed := control.Signed{
-		Place: place, Chain: n.cfg.Chain, At: n.certain(), Ledger: ledger{n.guard}, Time: func() uint64 { return n.View().Head().Time },
+		Place: place, Chain: n.cfg.Chain, At: n.certain(), Ledger: ledger{n.guard}, Time: time,
 		Roles: control.Roles{Owners: w.Owners, Operators: w.Operators, Pausers: w.Pausers},
 	}
 	if w.FromChain {
 		signed.Roles.FromChain = n.chainOwner
 	}
-	n.commands, err = n.addControl("the owner's signed commands", control.Config{
+	return append(out, channel{"the owner's signed commands", control.Config{
 		File: filepath.Join(dir, "control.json"), Ack: filepath.Join(dir, "ack.json"), Dir: dir, Socket: filepath.Join(dir, ControlSocket), Signed: &signed,
-	})
-	return err
+	}}), nil
 }
 
-// addControl makes a channel, which runs as long as the node.
-func (n *Node) addControl(name string, cfg control.Config) (*control.Channel, error) {
-	cfg.Core, cfg.Log = ownerDesk{n}, n.cfg.Log.Named("control")
+// openControl makes the channels of the owner's commands, where they are configured.
+func (n *Node) openControl() error {
+	all, err := n.channels(func() uint64 { return n.View().Head().Time })
+	if err != nil {
+		return err
+	}
+	for _, c := range all {
+		ch, err := n.openChannel(c.cfg, ownerDesk{n})
+		if err != nil {
+			return err
+		}
+		n.loops = append(n.loops, loop{c.name, ch.Run})
+		if c.cfg.Signed != nil {
+			n.commands = ch
+		}
+	}
+	return nil
+}
+
+// openChannel makes a channel to a core.
+func (n *Node) openChannel(cfg control.Config, core control.Core) (*control.Channel, error) {
+	cfg.Core, cfg.Log = core, n.cfg.Log.Named("control")
 	if cfg.Failpoint == nil && failpoint != nil {
 		cfg.Failpoint = func(step string) { failpoint("control." + step) }
 	}
@@ -78,7 +101,6 @@ func (n *Node) addControl(name string, cfg control.Config) (*control.Channel, er
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrConfig, err)
 	}
-	n.loops = append(n.loops, loop{name, ch.Run})
 	return ch, nil
 }
 

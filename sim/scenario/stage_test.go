@@ -61,8 +61,10 @@ type stage struct {
 	cast  cast
 	at    map[string]protocol.Address
 	story story
-	home  string // of node and artefacts
-	dir   string // of the node
+	// profile is what the contracts were set up with.
+	profile deploy.Profile
+	home    string // of node and artefacts
+	dir     string // of the node
 	// stop ends the node and closes its files.
 	stop func()
 
@@ -83,7 +85,7 @@ func play(t *testing.T, s story) *stage {
 	if s.profile != nil {
 		s.profile(&profile)
 	}
-	st := &stage{t: t, cast: c, story: s, home: t.TempDir()}
+	st := &stage{t: t, cast: c, story: s, profile: profile, home: t.TempDir()}
 	var away []sim.Staked
 	for _, v := range c.validators[s.validators-s.absent:] {
 		away = append(away, sim.Staked{Actor: c.actor(v), Role: protocol.StakeValidator, Amount: actorStake})
@@ -110,6 +112,33 @@ func (st *stage) restart() {
 
 // run opens the node and lets it run until the test ends.
 func (st *stage) run() {
+	n, store := st.open()
+	st.demo = &demo{world: st.world, node: n, store: store, cast: st.cast}
+	ctx, cancel := context.WithCancel(context.Background())
+	g, gctx := errgroup.WithContext(ctx)
+	st.ctx = gctx
+	g.Go(func() error { return n.Run(gctx) })
+	st.stop = sync.OnceFunc(func() {
+		cancel()
+		require.NoError(st.t, g.Wait())
+		require.NoError(st.t, n.Close())
+		require.NoError(st.t, store.Close())
+	})
+	st.t.Cleanup(st.stop)
+}
+
+// fails opens the node, runs it until it ends by itself, and returns why.
+func (st *stage) fails() error {
+	n, store := st.open()
+	err := n.Run(st.t.Context())
+	require.NoError(st.t, n.Close())
+	require.NoError(st.t, store.Close())
+	require.Error(st.t, err)
+	return err
+}
+
+// open opens the node and its artefacts.
+func (st *stage) open() (*node.Node, *artifact.Store) {
 	s := st.story
 	st.dir = filepath.Join(st.home, "node")
 	store, err := artifact.Open(artifact.Config{Dir: filepath.Join(st.home, "artifacts")})
@@ -133,18 +162,7 @@ func (st *stage) run() {
 	}
 	n, err := node.New(cfg)
 	require.NoError(st.t, err)
-	st.demo = &demo{world: st.world, node: n, store: store, cast: st.cast}
-	ctx, cancel := context.WithCancel(context.Background())
-	g, gctx := errgroup.WithContext(ctx)
-	st.ctx = gctx
-	g.Go(func() error { return n.Run(gctx) })
-	st.stop = sync.OnceFunc(func() {
-		cancel()
-		require.NoError(st.t, g.Wait())
-		require.NoError(st.t, n.Close())
-		require.NoError(st.t, store.Close())
-	})
-	st.t.Cleanup(st.stop)
+	return n, store
 }
 
 func (st *stage) plan(s story) protocol.NodePlan {
