@@ -22,6 +22,9 @@ const (
 	// ActionAckViolation lets a node that stopped on a finality violation go on upon the chain as it is now: with what
 	// State.Carried keeps. Who hands it to the core does that; the core says whether it is to be done.
 	ActionAckViolation = "ack_finality_violation"
+	// ActionRescan and ActionPlanGovernance are done beside the core, which remembers that they were given.
+	ActionRescan         = "rescan"
+	ActionPlanGovernance = "plan_governance"
 	// ClearDuties lifts the block after missed duties.
 	ClearDuties = "duties-clear"
 )
@@ -181,7 +184,7 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 		return "the rank " + string(e.By) + " may not order this"
 	}
 	switch e.Action {
-	case ActionPause, ActionEmergencyStop, ClearDuties:
+	case ActionPause, ActionEmergencyStop, ClearDuties, ActionRescan, ActionPlanGovernance:
 		return ""
 	case ActionDrain:
 		return t.stoppedReason()
@@ -271,7 +274,7 @@ func (t *turn) obey(e protocol.OwnerOrder) {
 	case ActionSetLimit, ActionSetStrategy:
 		t.rule(e)
 		return
-	case ActionAckViolation:
+	case ActionAckViolation, ActionRescan, ActionPlanGovernance:
 		return
 	}
 	s.Since = t.now

@@ -386,3 +386,18 @@ func TestSteer_ackOfAViolation(t *testing.T) {
 		})
 	}
 }
+
+// What is done beside the core changes nothing in it, and counts once.
+func TestSteer_errandsAreRemembered(t *testing.T) {
+	t.Parallel()
+	for _, action := range []string{engine.ActionRescan, engine.ActionPlanGovernance} {
+		w := newWorld(t, fullPlan(0))
+		w.serve()
+		since := len(w.effects)
+		require.Equal(t, protocol.CommandOK, w.command(protocol.RankOwner, action).Status)
+		require.Equal(t, engine.Steering{}, w.s.Steering())
+		require.Contains(t, w.command(protocol.RankOperator, action).Reason, "may not")
+		require.Len(t, w.effects, since)
+		w.replay()
+	}
+}
