@@ -9,6 +9,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
@@ -323,4 +324,21 @@ func TestAnotherChainStopsTheRun(t *testing.T) {
 			require.Equal(t, 1, s.rewinds)
 		})
 	}
+}
+
+// What was followed is read once more, as it was given to the sink, and the sink is left alone.
+func TestRead(t *testing.T) {
+	c, s := newFakeChain(), &memSink{}
+	mineMany(c, 20)
+	f := follow(c, s)
+	catchUp(t, f)
+	again := follow(c, nil)
+	for _, b := range s.blocks {
+		read, err := again.Read(t.Context(), b.Ref.Number)
+		require.NoError(t, err)
+		require.Equal(t, b.Ref, read.Ref)
+		require.Equal(t, b.Logs, read.Logs)
+	}
+	_, err := again.Read(t.Context(), 99)
+	require.ErrorIs(t, err, ethereum.NotFound)
 }

@@ -18,6 +18,20 @@ import (
 // headerStreams is how many headers are asked for at once where the endpoint takes no batches.
 const headerStreams = 8
 
+// Read reads a block and its logs as they are followed, and leaves the sink alone. It may be called beside Run by a
+// Follower of its own.
+func (f *Follower) Read(ctx context.Context, number uint64) (Block, error) {
+	hdr, err := f.header(ctx, number)
+	if err != nil {
+		return Block{}, err
+	}
+	logs, err := f.logsOfBlock(ctx, hdr)
+	if err != nil {
+		return Block{}, err
+	}
+	return Block{Ref: refOf(hdr), Logs: logs}, nil
+}
+
 // logsOfBlock reads the logs of one block by its hash. The header's bloom filter, which the hash
 // proves, is the check on the answer: a contract that may have logged but shows nothing is asked for
 // twice more, because an endpoint behind a load balancer may not have indexed the block yet.
