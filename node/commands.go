@@ -17,7 +17,7 @@ type walletCommands struct{ *control.Channel }
 
 // noWallet are the actions that a wallet page is not for: they carry a document, ask something, or are of no use to a node
 // that runs.
-var noWallet = []string{"spawn_job", "status", control.AckViolation}
+var noWallet = []string{"spawn_job", "status", "rescan", "plan_governance", control.AckViolation}
 
 // Actions implements console.Channel.
 func (w walletCommands) Actions() []string {

@@ -27,6 +27,8 @@ const (
 	actionLimit   = "set_limit"
 	actionStance  = "set_strategy"
 	actionAck     = "ack_finality_violation"
+	actionRescan  = "rescan"
+	actionPlan    = "plan_governance"
 	issuerOwner   = "owner"
 	maxValueText  = 40
 	maxValueBits  = 128
@@ -37,12 +39,13 @@ const (
 var fieldsOf = map[string][]string{
 	actionPause: nil, actionResume: nil, actionDrain: nil, actionStop: nil, actionLift: nil, actionStatus: nil, actionClear: nil,
 	actionUpdate: {"field", "value"}, actionSpawn: {"spec"}, actionLimit: {"name", "value", "account"}, actionStance: {"name", "value", "account"},
-	actionAck: {"block", "was", "now"},
+	actionAck: {"block", "was", "now"}, actionRescan: {"from"}, actionPlan: {"contract", "call", "as"},
 }
 
 // Actions lists the actions in order.
 func Actions() []string {
-	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance, actionAck}
+	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance, actionRescan,
+		actionPlan, actionAck}
 }
 
 // spelled is an action as it is listed, also where it is written with hyphens.
@@ -140,6 +143,11 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		return c.takeSetting(fields)
 	case actionAck:
 		return c.takeViolation(fields)
+	case actionRescan:
+		c.errand.From, err = count(fields, "from")
+		c.field, c.value = "from", strconv.FormatUint(c.errand.From, 10)
+	case actionPlan:
+		return c.takeCalls(fields)
 	case actionSpawn:
 		spec, given := fields["spec"]
 		if !given {
@@ -176,6 +184,47 @@ func (c *command) takeViolation(fields map[string]json.RawMessage) (err error) {
 	v.Now, err = hash(fields, "now")
 	c.violation = &v
 	return err
+}
+
+// maxCalls bounds the calls of a plan, and maxCallBytes each of them.
+const (
+	maxCalls     = 32
+	maxCallBytes = 2000
+)
+
+// takeCalls reads what is to be planned: one call, or a list of them.
+func (c *command) takeCalls(fields map[string]json.RawMessage) (err error) {
+	if _, given := fields["contract"]; given {
+		if c.errand.Contract, err = text(fields, "contract"); err != nil {
+			return err
+		}
+	}
+	if _, given := fields["as"]; given {
+		if c.errand.As, err = address(fields, "as"); err != nil {
+			return err
+		}
+	}
+	raw, given := fields["call"]
+	if !given {
+		return refuse(CodeMalformed, `"call" is missing`)
+	}
+	if raw[0] == '"' {
+		raw = slices.Concat([]byte{'['}, raw, []byte{']'})
+	}
+	if raw[0] != '[' {
+		return refuse(CodeMalformed, `"call" is %s, a text or a list of texts is needed`, sortOf(raw))
+	}
+	if err := strict(raw, &c.errand.Calls); err != nil {
+		return err
+	}
+	if n := len(c.errand.Calls); n == 0 || n > maxCalls {
+		return refuse(CodeMalformed, `"call" has %d calls, 1 to %d are possible`, n, maxCalls)
+	}
+	if slices.ContainsFunc(c.errand.Calls, func(s string) bool { return s == "" || len(s) > maxCallBytes }) {
+		return refuse(CodeMalformed, `a call of "call" has 0 or more than %d bytes`, maxCallBytes)
+	}
+	c.field, c.value = c.errand.Contract, strconv.Itoa(len(c.errand.Calls))+" calls"
+	return nil
 }
 
 // count reads a whole number.

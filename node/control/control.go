@@ -37,6 +37,24 @@ type Documents interface {
 	Put(data []byte) (uri string, err error)
 }
 
+// Errands are done beside the core, and may take a while.
+type Errands interface {
+	// Do begins the errand of an order, or tells what came of it: done is false while it is under way. A *Refusal says why it
+	// is not done. What is done twice, after a crash, has done no harm.
+	Do(order, action string, e Errand) (result any, done bool, err error)
+	// Busy tells whether the errand of the order is under way.
+	Busy(order string) bool
+}
+
+// Errand is what a command asks for beside the core: a rescan from a block, or a plan of calls by an account (zero = the
+// owner); Contract is whose calls those are that name none.
+type Errand struct {
+	From     uint64
+	Contract string
+	Calls    []string
+	As       protocol.Address
+}
+
 // Status is where the node stands, as the action "status" tells it. Time is the chain's, in unix seconds.
 type Status struct {
 	Block    uint64 `json:"block"`
@@ -114,7 +132,9 @@ type Config struct {
 	// Only, when set, is the one action that is served; the other commands stay where they are taken to.
 	Only string
 	Core Core
-	Log  hclog.Logger
+	// Errands does what is no business of the core; nil = such commands are refused.
+	Errands Errands
+	Log     hclog.Logger
 	// Failpoint, when set, is called with the name of each step once it is durable.
 	Failpoint func(name string)
 }
@@ -153,8 +173,9 @@ type Channel struct {
 	judge judge
 	wait  patience
 	audit *audit
-	late  map[string]bool // commands whose delay was told
-	fault string          // the last fault of the files that was logged
+	late  map[string]bool   // commands whose delay was told
+	away  map[string]string // the orders of commands whose errand is under way
+	fault string            // the last fault of the files that was logged
 	// create makes the file of an answer; tests put a full disk under it.
 	create func(dir string) (*os.File, error)
 	// kick asks for a look at the inbox now; one token is enough for many.
@@ -180,7 +201,7 @@ func New(cfg Config) (*Channel, error) {
 	if err := cfg.fill(); err != nil {
 		return nil, err
 	}
-	c := &Channel{cfg: cfg, judge: plain{}, spool: spool{dir: cfg.Dir, file: cfg.File}, wait: patience{}, late: map[string]bool{}, create: newAnswer,
+	c := &Channel{cfg: cfg, judge: plain{}, spool: spool{dir: cfg.Dir, file: cfg.File}, wait: patience{}, late: map[string]bool{}, away: map[string]string{}, create: newAnswer,
 		kick: make(chan struct{}, 1), asks: map[string]chan []byte{}}
 	if cfg.Signed != nil {
 		if err := cfg.Signed.check(); err != nil {

@@ -165,6 +165,12 @@ func TestPlain_malformed(t *testing.T) {
 		{"block of no number", `{"issuer":"owner","action":"ack_finality_violation","block":"7","was":"0x1","now":"0x2"}`, "malformed", "a number is needed"},
 		{"hash that is none", `{"issuer":"owner","action":"ack_finality_violation","block":7,"was":"0x1","now":"0x2"}`, "malformed", `"was" is "0x1", which is no hash`},
 		{"violation without a hash", `{"issuer":"owner","action":"ack_finality_violation","block":7}`, "malformed", `"was" is missing`},
+		{"rescan from nowhere", `{"issuer":"owner","action":"rescan"}`, "malformed", `"from" is missing`},
+		{"plan of nothing", `{"issuer":"owner","action":"plan_governance","contract":"StakeManager"}`, "malformed", `"call" is missing`},
+		{"plan of no calls", `{"issuer":"owner","action":"plan_governance","call":[]}`, "malformed", `0 calls`},
+		{"plan of an object", `{"issuer":"owner","action":"plan_governance","call":{}}`, "malformed", `an object`},
+		{"plan of an empty call", `{"issuer":"owner","action":"plan_governance","call":["f()",""]}`, "malformed", `0 or more than 2000 bytes`},
+		{"plan by nobody", `{"issuer":"owner","action":"plan_governance","call":"f()","as":"me"}`, "malformed", `no address`},
 		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "to mean all"},
 		{"escapes", `{"issuer":"owner","action":"\u001b[31m\u202e"}`, "action", ""},
 	} {

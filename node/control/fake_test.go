@@ -57,6 +57,27 @@ func (c *core) Now() (block, time uint64) { return 7, c.now }
 
 func (c *core) Status() control.Status { return control.Status{Block: 7, Time: c.now, Live: !c.behind} }
 
+// errands are done at the second look, if at all.
+type errands struct {
+	asked []control.Errand
+	under map[string]bool
+	fail  error
+}
+
+func (e *errands) Do(order, action string, what control.Errand) (any, bool, error) {
+	if e.fail != nil {
+		return nil, false, e.fail
+	}
+	if !e.under[order] {
+		e.under[order] = true
+		e.asked = append(e.asked, what)
+		return nil, false, nil
+	}
+	return map[string]string{"did": action}, true, nil
+}
+
+func (e *errands) Busy(string) bool { return false }
+
 // documents keeps specs in memory.
 type documents struct{ kept [][]byte }
 
@@ -73,14 +94,15 @@ type desk struct {
 	dir  string
 	core *core
 	docs *documents
+	runs *errands
 	cfg  control.Config
 	ch   *control.Channel
 }
 
 func newDesk(t *testing.T) *desk {
-	d := &desk{t: t, dir: t.TempDir(), core: newCore(), docs: &documents{}}
+	d := &desk{t: t, dir: t.TempDir(), core: newCore(), docs: &documents{}, runs: &errands{under: map[string]bool{}}}
 	d.cfg = control.Config{
-		File: filepath.Join(d.dir, "commands.json"), Ack: filepath.Join(d.dir, "ack.json"), Core: d.core,
+		File: filepath.Join(d.dir, "commands.json"), Ack: filepath.Join(d.dir, "ack.json"), Core: d.core, Errands: d.runs,
 		Spawn: control.Spawn{Documents: d.docs, Employer: func() (protocol.Address, bool) { return employer, true }},
 	}
 	d.open()

@@ -22,6 +22,7 @@ type command struct {
 	value     string
 	account   protocol.Address
 	violation *protocol.Violation
+	errand    Errand
 	note      string
 	spec      json.RawMessage
 	nonce     string
@@ -87,6 +88,9 @@ const orderWithin = 1200 * time.Millisecond
 // handle brings one command to its end: judged, begun, carried out, answered, removed. Every step can be
 // repeated after a crash; an error leaves the command where it is, to be tried again.
 func (c *Channel) handle(ctx context.Context, it item, now time.Time) error {
+	if order, away := c.away[it.id]; away && c.cfg.Errands.Busy(order) {
+		return nil
+	}
 	data, at, err := look(c.spool.pathOf(it), c.cfg.Owners)
 	if errors.Is(err, errAbsent) {
 		return nil
@@ -151,7 +155,7 @@ func (c *Channel) fresh(cmd *command, it item) error {
 }
 
 // liveOnly are the actions that are judged by what the node knows at the chain's head.
-var liveOnly = []string{actionSpawn, actionUpdate, actionLimit, actionStance}
+var liveOnly = []string{actionSpawn, actionUpdate, actionLimit, actionStance, actionRescan, actionPlan}
 
 // carry has the core do what the command says.
 func (c *Channel) carry(ctx context.Context, w *work) error {
@@ -183,7 +187,31 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 		}
 		c.cfg.Failpoint("recorded")
 	}
+	if slices.Contains(errands, w.action) {
+		if done, err := c.run(w); err != nil || !done {
+			return err
+		}
+	}
 	return c.give(ctx, w, order)
+}
+
+// errands are the actions that are done beside the core. It hears of them afterwards, so that none is given twice.
+var errands = []string{actionRescan, actionPlan}
+
+// run has an errand done. One that is under way is looked at again later.
+func (c *Channel) run(w *work) (done bool, err error) {
+	if c.cfg.Errands == nil {
+		return false, refuse(CodeAction, "this node does no %s", w.action)
+	}
+	w.answer.Result, done, err = c.cfg.Errands.Do(w.order, w.action, w.errand)
+	if err != nil {
+		return false, err
+	}
+	if !done {
+		c.away[w.item.id] = w.order
+		return false, c.delayed(w)
+	}
+	return true, nil
 }
 
 // mark notes that the core may hear of the command from now on. A command without an id of its own needs no mark: its
@@ -244,6 +272,7 @@ func (c *Channel) finish(w *work) error {
 	}
 	c.cfg.Failpoint("answered")
 	delete(c.late, w.item.id)
+	delete(c.away, w.item.id)
 	if a.Status == statusRejected {
 		c.cfg.Log.Warn("an owner's command was refused", "key", a.ID, "status", a.Action, "err", a.Reason)
 		return c.spool.reject(w.item)
