@@ -58,6 +58,7 @@ type Node struct {
 	// loops and observers are of parts that not every node has; both are complete before Run.
 	loops     []loop
 	commands  *control.Channel // of signed commands
+	errands   *errands         // nil where no commands are taken
 	observers []func(driver.Seen)
 	reports   *report.Reporter // nil where nothing is written
 	console   *console.Console // nil = none

@@ -71,7 +71,12 @@ func (n *Node) openControl() error {
 	if err != nil {
 		return err
 	}
+	if len(all) > 0 {
+		n.errands = newErrands(n.errand)
+		n.loops = append(n.loops, loop{"the owner's errands", n.errands.Run})
+	}
 	for _, c := range all {
+		c.cfg.Errands = n.errands
 		ch, err := n.openChannel(c.cfg, ownerDesk{n})
 		if err != nil {
 			return err
@@ -210,7 +215,7 @@ func (d ownerDesk) Status() control.Status {
 	}
 }
 
-// shortened cuts a long list of skills.
+// shortened cuts what would not fit into an answer, such as a long list of skills.
 func shortened(value string) string {
 	const most = 200
 	if len(value) <= most {

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/urfave/cli/v2"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/control"
 )
 
@@ -113,6 +114,34 @@ func TestOwner_limits(t *testing.T) {
 	gives("set-limit", "name=max_reward", "value=12")
 	file := writeFile(t, "c.json", done(t, "owner", "sign", "--data-dir", dir, "--dev-accounts", "spawn_job", "spec=@"+spec), 0o600)
 	fails(t, exitFailed, []string{"spawn_job failed", "over the owner's max_reward of 12"}, "owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s", file)
+	require.Equal(t, exitDone, stop())
+}
+
+// A rescan is done beside the node's work, and answered when it is done.
+func TestOwner_errands(t *testing.T) {
+	s := serve(t)
+	dir := filepath.Join(t.TempDir(), "data")
+	stop := s.runs(dir, "--account", "employer=dev:1", "--account", "agent=dev:2")
+	sign := func(args ...string) string {
+		return writeFile(t, "c.json", done(t, append([]string{"owner", "sign", "--data-dir", dir, "--dev-accounts"}, args...)...), 0o600)
+	}
+	send := []string{"owner", "send", "--data-dir", dir, "--wait", "--timeout", "30s", "--json"}
+	spec := writeFile(t, "spec.json", strings.Replace(plainSpec, `"v":1,`, "", 1), 0o600)
+	done(t, append(send, sign("spawn_job", "spec=@"+spec))...)
+	require.Eventually(t, func() bool { return strings.Contains(s.done("job", "list", "--json"), `"state":"Applied"`) }, 30*time.Second, 100*time.Millisecond)
+
+	var scan struct {
+		Status, Action string
+		Result         node.Rescan
+	}
+	text := done(t, append(send, sign("rescan", "from=2"))...)
+	require.NoError(t, json.Unmarshal([]byte(text), &scan))
+	require.Equal(t, []string{"done", "rescan"}, []string{scan.Status, scan.Action})
+	require.True(t, scan.Result.Agrees, text)
+	require.Equal(t, int(scan.Result.To)-1, scan.Result.Blocks)
+	require.Greater(t, scan.Result.Events, 3)
+	fails(t, exitFailed, []string{"rescan failed", "the journal begins with block 2"}, append(send, sign("rescan", "from=1"))...)
+	fails(t, exitFailed, []string{"rescan failed", "block 99999 is not followed yet"}, append(send, sign("rescan", "from=99999"))...)
 	require.Equal(t, exitDone, stop())
 }
 
