@@ -95,8 +95,11 @@ func (e *errands) Busy(order string) bool {
 
 // errand does one of them.
 func (n *Node) errand(ctx context.Context, action string, e control.Errand) (any, error) {
-	if action == "rescan" {
+	switch action {
+	case "rescan":
 		return n.rescan(ctx, e.From)
+	case "plan_governance":
+		return n.planGovernance(ctx, e)
 	}
 	return nil, &control.Refusal{Code: control.CodeAction, Reason: "this node does no " + action}
 }

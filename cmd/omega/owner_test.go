@@ -117,7 +117,7 @@ func TestOwner_limits(t *testing.T) {
 	require.Equal(t, exitDone, stop())
 }
 
-// A rescan is done beside the node's work, and answered when it is done.
+// A rescan and a plan of governance are done beside the node's work, and answered when they are done.
 func TestOwner_errands(t *testing.T) {
 	s := serve(t)
 	dir := filepath.Join(t.TempDir(), "data")
@@ -142,6 +142,16 @@ func TestOwner_errands(t *testing.T) {
 	require.Greater(t, scan.Result.Events, 3)
 	fails(t, exitFailed, []string{"rescan failed", "the journal begins with block 2"}, append(send, sign("rescan", "from=1"))...)
 	fails(t, exitFailed, []string{"rescan failed", "block 99999 is not followed yet"}, append(send, sign("rescan", "from=99999"))...)
+
+	var plan struct{ Result node.Planned }
+	text = done(t, append(send, sign("plan-governance", "contract=ValidationModule", "call=setCommitRevealWindows(90, 60)"))...)
+	require.NoError(t, json.Unmarshal([]byte(text), &plan))
+	require.FileExists(t, plan.Result.Path)
+	require.Contains(t, done(t, "gov", "plan", "show", plan.Result.Path), "plan "+plan.Result.Hash.Hex())
+	require.Contains(t, s.done("gov", "simulate", plan.Result.Path), "goes through")
+	for call, text := range map[string]string{"contract=ValidationModule call=setFire(1)": "setFire", "call=pause()": "contract", "contract=StakeManager call=StakeManager.setX": "setX"} {
+		fails(t, exitFailed, []string{"plan_governance failed", text}, append(send, sign(append([]string{"plan-governance"}, strings.Fields(call)...)...))...)
+	}
 	require.Equal(t, exitDone, stop())
 }
 

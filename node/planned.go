@@ -1,0 +1,106 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/agijobs/omega/node/codec"
+	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/governance"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// PlansDir is where, in a node's directory, the plans lie that an owner's command asked for.
+const PlansDir = ControlDir + "/plans"
+
+// maxPlans bounds how many plans may lie there.
+const maxPlans = 256
+
+// Planned is a governance plan that was written: nothing of it is signed.
+type Planned struct {
+	Path      string           `json:"path"`
+	Hash      protocol.Hash    `json:"hash"`
+	Steps     []string         `json:"steps"`
+	Authority protocol.Address `json:"authority"`
+	Block     uint64           `json:"block"`
+}
+
+// planGovernance writes the plan of the calls that a command carries, as "omega gov plan set" makes it.
+func (n *Node) planGovernance(ctx context.Context, e control.Errand) (Planned, error) {
+	desk, err := n.governanceDesk(ctx)
+	if err != nil {
+		return Planned{}, err
+	}
+	var calls []governance.Call
+	for _, expression := range e.Calls {
+		contract := e.Contract
+		if before, after, ok := strings.Cut(expression, "."); ok && !strings.ContainsAny(before, "(\"' ") {
+			contract, expression = before, after
+		}
+		call, err := desk.ParseCall(contract, expression)
+		if err != nil {
+			return Planned{}, err
+		}
+		calls = append(calls, call)
+	}
+	p, err := desk.Plan(ctx, calls, e.As)
+	if err != nil {
+		return Planned{}, err
+	}
+	out := Planned{Hash: p.Hash, Authority: p.Authority.Address, Block: p.CreatedAtBlock}
+	for _, s := range p.Steps {
+		out.Steps = append(out.Steps, shortened(s.Call()))
+	}
+	out.Path, err = n.writePlan(p)
+	return out, err
+}
+
+func (n *Node) governanceDesk(ctx context.Context) (*governance.Desk, error) {
+	client, ok := n.cfg.Chain.(governance.Chain)
+	if !ok {
+		return nil, &control.Refusal{Code: control.CodeAction, Reason: "the node's way to the chain takes no batches, which a plan is made by"}
+	}
+	s := n.cfg.Suite
+	d, err := deploy.Complete(ctx, n.cfg.Chain, deploy.Deployment{
+		ChainID: s.ChainID, StartBlock: s.StartBlock, Contracts: map[string]protocol.Address{deploy.JobRegistry: s.JobReg},
+	})
+	if err != nil {
+		return nil, err
+	}
+	errs, err := codec.NewErrors()
+	if err != nil {
+		return nil, err
+	}
+	return governance.Open(ctx, governance.Config{Chain: client, ChainID: d.ChainID, Contracts: d.Contracts, Explain: errs.Describe})
+}
+
+// writePlan writes a plan's file, named by its hash.
+func (n *Node) writePlan(p governance.Plan) (string, error) {
+	dir := filepath.Join(n.cfg.Dir, filepath.FromSlash(PlansDir))
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", fmt.Errorf("making the directory of plans: %w", err)
+	}
+	there, err := os.ReadDir(dir)
+	if err != nil {
+		return "", fmt.Errorf("looking at the plans: %w", err)
+	}
+	if len(there) >= maxPlans {
+		return "", &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf("%d plans lie in %s; remove those that are done", len(there), dir)}
+	}
+	data, err := p.Encode()
+	if err != nil {
+		return "", err
+	}
+	path, err := filepath.Abs(filepath.Join(dir, p.Hash.Hex()[2:]+".json"))
+	if err == nil {
+		err = replacePrivate(path, data)
+	}
+	if err != nil {
+		return "", fmt.Errorf("writing the plan: %w", err)
+	}
+	return path, syncDir(dir)
+}
