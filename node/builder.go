@@ -85,7 +85,7 @@ func rules(s protocol.Suite) []signer.Rule {
 	calls := map[protocol.Address][]string{
 		s.TaxPolicy: {"acknowledge()"},
 		s.FeePool:   {"contribute(uint256)"},
-		s.Stake:     {"depositStake(uint8,uint256)"},
+		s.Stake:     {"depositStake(uint8,uint256)", "withdrawStake(uint8,uint256)"},
 		s.JobReg: {
 			"createJob(uint256,uint64,bytes32,string)", "applyForJob(uint256,string,bytes32[])",
 			"submit(uint256,bytes32,string,string,bytes32[])", "finalize(uint256)", "cancelExpiredJob(uint256)", "cancelJob(uint256)",

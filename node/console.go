@@ -213,6 +213,8 @@ func about(e protocol.ChainEffect) string {
 		return e.Amount.Tokens()
 	case protocol.DepositStake:
 		return e.Amount.Tokens() + " as " + e.Role.String()
+	case protocol.WithdrawStake:
+		return e.Amount.Tokens() + " as " + e.Role.String()
 	default:
 		return ""
 	}

@@ -59,6 +59,8 @@ func (c *Codec) pack(effect protocol.ChainEffect, ballot Ballot) (protocol.Addre
 		return with(c.suite.FeePool)(c.pool.TryPackContribute(e.Amount.Big()))
 	case protocol.DepositStake:
 		return with(c.suite.Stake)(c.stake.TryPackDepositStake(uint8(e.Role), e.Amount.Big()))
+	case protocol.WithdrawStake:
+		return with(c.suite.Stake)(c.stake.TryPackWithdrawStake(uint8(e.Role), e.Amount.Big()))
 	case protocol.CommitVote:
 		return c.packCommit(e, ballot)
 	case protocol.RevealVote:

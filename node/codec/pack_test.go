@@ -30,6 +30,7 @@ func TestPack(t *testing.T) {
 		{protocol.ApproveTokens{Account: alice, Pool: true, Amount: units(5)}, suite.Token, "095ea7b3", []any{suite.FeePool, n(5)}},
 		{protocol.ContributeCharges{Account: alice, Amount: units(5)}, suite.FeePool, "c1cbbca7", []any{n(5)}},
 		{protocol.DepositStake{Account: alice, Role: protocol.StakeValidator, Amount: units(5)}, suite.Stake, "c1159d5c", []any{uint8(1), n(5)}},
+		{protocol.WithdrawStake{Account: alice, Role: protocol.StakeValidator, Amount: units(5)}, suite.Stake, "0b78c7b4", []any{uint8(1), n(5)}},
 		{protocol.CreateJob{Account: alice, Order: protocol.ChildJob{Reward: units(9), Deadline: 8, SpecHash: spec, URI: "ipfs://x"}}, suite.JobReg, "ea79ef7d",
 			[]any{n(9), uint64(8), [32]byte(spec), "ipfs://x"}},
 		{protocol.ApplyForJob{Job: 7, Agent: alice}, suite.JobReg, "327c1255", []any{id, "alice", none}},

@@ -183,6 +183,7 @@ func (t *turn) decideAccount(a protocol.Address) {
 		t.topUp(a, protocol.StakeValidator, acct.Plan.ValidatorStake, t.suite.Params.ValidatorMinimum)
 	}
 	t.decideCharges(a)
+	t.retire(acct)
 }
 
 // nextSend numbers a transaction of the account that no job is behind. After a rewind the same wish gets the
@@ -310,6 +311,9 @@ func (t *turn) stakeMoved(e protocol.StakeMoved) {
 		}
 	})
 	t.dropSlot("stake/"+e.Role.String()+"/"+e.User.Hex(), e.In)
+	if !e.In {
+		t.dropSlot(withdrawSlot(e.User, e.Role), false)
+	}
 	if acct, ours := t.accounts.get(e.User); ours && acct.Has(protocol.RoleAgent) {
 		t.decideWaiting()
 	}

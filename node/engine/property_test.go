@@ -155,6 +155,8 @@ func (c *chaos) brings(e protocol.Effect) []protocol.Event {
 		}}
 	case protocol.DepositStake:
 		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount, In: true}}
+	case protocol.WithdrawStake:
+		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount}}
 	case protocol.ContributeCharges:
 		return []protocol.Event{protocol.ChargesContributed{From: e.Account, Amount: e.Amount}}
 	case protocol.ApplyForJob:
@@ -306,7 +308,7 @@ func (c *chaos) command(ref string) protocol.Event {
 		Action: rapid.SampledFrom([]string{
 			engine.ActionPause, engine.ActionResume, engine.ActionResume, engine.ActionDrain, engine.ActionEmergencyStop,
 			engine.ActionLiftStop, engine.ActionLiftStop, engine.ActionSpawnJob, engine.ClearDuties, "dance",
-			engine.ActionUpdateResource, engine.ActionUpdateResource, engine.ActionSetLimit, engine.ActionSetStrategy, engine.ActionSetStrategy,
+			engine.ActionUpdateResource, engine.ActionUpdateResource, engine.ActionSetLimit, engine.ActionSetStrategy, engine.ActionSetStrategy, engine.ActionRotateKey,
 		}).Draw(c.T, "action"),
 	}
 	if e.Action == engine.ActionUpdateResource {
@@ -321,6 +323,10 @@ func (c *chaos) command(ref string) protocol.Event {
 		}).Draw(c.T, "setting")
 		e.Value = rapid.SampledFrom([]string{"1", "3", "on", "off", "default"}).Draw(c.T, "ruling")
 		e.Account = rapid.SampledFrom([]protocol.Address{{}, {}, workerA, validators(1)[0]}).Draw(c.T, "whose")
+	}
+	if e.Action == engine.ActionRotateKey {
+		e.Field = rapid.SampledFrom([]string{engine.RotateBegin, engine.RotateAbort}).Draw(c.T, "step")
+		e.Account, e.Value = workerA, workerB.Hex()
 	}
 	if e.Action == engine.ActionSpawnJob {
 		e.Job = &protocol.ChildJob{Ref: ref, URI: "ipfs://x", SpecHash: protocol.Hash{1}, Reward: protocol.Tokens(9), Deadline: c.later() + 5000}

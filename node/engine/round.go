@@ -70,7 +70,7 @@ func (t *turn) selectionOpened(e protocol.SelectionOpened) {
 func (t *turn) keeper(try uint64) (protocol.Address, bool) {
 	var keepers []protocol.Address
 	for a, acct := range t.accounts.all() {
-		if acct.Has(protocol.RoleKeeper) {
+		if acct.Has(protocol.RoleKeeper) && !acct.Plan.Retiring {
 			keepers = append(keepers, a)
 		}
 	}
@@ -79,7 +79,7 @@ func (t *turn) keeper(try uint64) (protocol.Address, bool) {
 	}
 	// Draw and tally need no acknowledgement, so any further account of ours can be the second voice.
 	for a, acct := range t.accounts.all() {
-		if !acct.Has(protocol.RoleKeeper) {
+		if !acct.Has(protocol.RoleKeeper) && !acct.Plan.Retiring {
 			keepers = append(keepers, a)
 			break
 		}

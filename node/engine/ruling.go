@@ -233,10 +233,13 @@ func (t *turn) rule(e protocol.OwnerOrder) {
 	if e.Value != RulingDefault {
 		t.rulings = t.rulings.set(rulingKey{e.Field, e.Account}, e.Value)
 	}
+	t.ruleAnew()
+}
+
+// ruleAnew puts the settings in force after a change of what is ruled.
+func (t *turn) ruleAnew() {
 	t.plan = t.inForce(t.given)
-	for _, p := range t.plan.Accounts {
-		t.update(p.Address, func(a *Account) { a.Plan = p })
-	}
+	t.enlist()
 	for id := range t.passed.all() {
 		t.takeBack(id) // it is weighed anew
 	}
@@ -258,6 +261,7 @@ func (t *turn) inForce(p protocol.NodePlan) protocol.NodePlan {
 			s.apply(&p, k.Account, value)
 		}
 	}
+	t.retireIn(&p)
 	return p
 }
 

@@ -25,6 +25,7 @@ const (
 	// ActionRescan and ActionPlanGovernance are done beside the core, which remembers that they were given.
 	ActionRescan         = "rescan"
 	ActionPlanGovernance = "plan_governance"
+	ActionRotateKey      = "rotate_key"
 	// ClearDuties lifts the block after missed duties.
 	ClearDuties = "duties-clear"
 )
@@ -87,7 +88,7 @@ func (s State) Holds(e protocol.ChainEffect) bool {
 	switch {
 	case s.steering.Stopped:
 		return s.stopHolds(e)
-	case s.silenced(e):
+	case s.silenced(e), s.tied(e):
 		return true
 	case !s.steering.Resting():
 		return false
@@ -204,6 +205,8 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 		return t.resourceRefusal(e)
 	case ActionSetLimit, ActionSetStrategy:
 		return t.rulingRefusal(e)
+	case ActionRotateKey:
+		return t.rotationRefusal(e)
 	case ActionAckViolation:
 		return violationRefusal(e.Named, e.Found)
 	}
@@ -274,6 +277,9 @@ func (t *turn) obey(e protocol.OwnerOrder) {
 	case ActionSetLimit, ActionSetStrategy:
 		t.rule(e)
 		return
+	case ActionRotateKey:
+		t.rotate(e)
+		return
 	case ActionAckViolation, ActionRescan, ActionPlanGovernance:
 		return
 	}
@@ -308,6 +314,8 @@ func (t *turn) spawnRefusal(e protocol.OwnerOrder) string {
 		return "there is no job to post: ref, document and its hash are needed"
 	case !ours || !acct.Has(protocol.RoleEmployer):
 		return "account " + e.Account.Hex() + " is not an employer's of this node"
+	case acct.Plan.Retiring:
+		return "account " + e.Account.Hex() + " is on its way out of this node"
 	case e.Job.Reward.IsZero():
 		return "the job would be paid nothing"
 	case !acct.Plan.MaxReward.IsZero() && acct.Plan.MaxReward.Less(e.Job.Reward):

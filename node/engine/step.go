@@ -181,7 +181,18 @@ func (t *turn) synced(live bool) {
 func (t *turn) configured(p protocol.NodePlan) {
 	t.given, t.plan = p, t.inForce(p)
 	t.openBooks()
-	old := t.accounts
+	old := t.enlist()
+	for id := range t.jobs.all() {
+		t.edit(id, func(j *Job) { t.takeUp(j, old) })
+	}
+	if t.live {
+		t.decideAll()
+	}
+}
+
+// enlist takes on the accounts of the plan in force, and returns those that there were.
+func (t *turn) enlist() (old table[protocol.Address, Account]) {
+	old = t.accounts
 	t.accounts = newTable[protocol.Address, Account](compareAddress)
 	for _, ap := range t.plan.Accounts {
 		acct, ok := old.get(ap.Address)
@@ -191,12 +202,7 @@ func (t *turn) configured(p protocol.NodePlan) {
 		acct.Plan = ap
 		t.accounts = t.accounts.set(ap.Address, acct)
 	}
-	for id := range t.jobs.all() {
-		t.edit(id, func(j *Job) { t.takeUp(j, old) })
-	}
-	if t.live {
-		t.decideAll()
-	}
+	return old
 }
 
 // takeUp opens what accounts that the node had not before owe to a job that is under way.

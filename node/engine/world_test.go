@@ -176,6 +176,8 @@ func (w *world) effect(e protocol.ChainEffect) []protocol.Event {
 	switch e := e.(type) {
 	case protocol.DepositStake:
 		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount, In: true}}
+	case protocol.WithdrawStake:
+		return []protocol.Event{protocol.StakeMoved{User: e.Account, Role: e.Role, Amount: e.Amount}}
 	case protocol.ContributeCharges:
 		return []protocol.Event{protocol.ChargesContributed{From: e.Account, Amount: e.Amount}}
 	case protocol.CreateJob:

@@ -80,6 +80,14 @@ type (
 		N       uint64    `json:"n"`
 		When    Terms     `json:"terms"`
 	}
+	// WithdrawStake is StakeManager.withdrawStake, of an account that nothing is locked of.
+	WithdrawStake struct {
+		Account Address   `json:"account"`
+		Role    StakeRole `json:"role"`
+		Amount  Amount    `json:"amount"`
+		N       uint64    `json:"n"`
+		When    Terms     `json:"terms"`
+	}
 	// ContributeCharges is FeePool.contribute, by which the use of energy and compute is paid for.
 	ContributeCharges struct {
 		Account Address `json:"account"`
@@ -307,6 +315,9 @@ func (e ContributeCharges) Key() Key { return keyOf("contribute", e.Account, e.N
 func (e DepositStake) Key() Key { return keyOf("stake", e.Role, e.Account, e.N) }
 
 // Key names the effect.
+func (e WithdrawStake) Key() Key { return keyOf("withdraw", e.Role, e.Account, e.N) }
+
+// Key names the effect.
 func (e CreateJob) Key() Key { return keyOf("create", e.Account, e.Parent, e.Order.Ref, e.N) }
 
 // Key names the effect.
@@ -383,6 +394,9 @@ func (e ContributeCharges) Sender() Address { return e.Account }
 // Sender is the signing account.
 func (e DepositStake) Sender() Address { return e.Account }
 
+// Sender is the account that sends it.
+func (e WithdrawStake) Sender() Address { return e.Account }
+
 // Sender is the signing account.
 func (e CreateJob) Sender() Address { return e.Account }
 
@@ -428,6 +442,9 @@ func (e ContributeCharges) Terms() Terms { return e.When }
 // Terms say how urgent it is.
 func (e DepositStake) Terms() Terms { return e.When }
 
+// Terms are its deadline and price.
+func (e WithdrawStake) Terms() Terms { return e.When }
+
 // Terms say how urgent it is.
 func (e CreateJob) Terms() Terms { return e.When }
 
@@ -465,6 +482,7 @@ func (AcknowledgePolicy) isEffect() {}
 func (ApproveTokens) isEffect()     {}
 func (ContributeCharges) isEffect() {}
 func (DepositStake) isEffect()      {}
+func (WithdrawStake) isEffect()     {}
 func (CreateJob) isEffect()         {}
 func (ApplyForJob) isEffect()       {}
 func (SubmitResult) isEffect()      {}

@@ -253,7 +253,8 @@ type (
 	// Value (a decimal number as it was written) are of update_resource, Account and Job of spawn_job: the employer's
 	// account, and the job, whose document is stored, that it is to post. Of set_limit and set_strategy Field is the name,
 	// Value a number or a text, and Account whose it is; zero = all that have it. Of ack_finality_violation Named is the
-	// violation that the owner acknowledges, and Found the one that the node stopped on; nil = there is none.
+	// violation that the owner acknowledges, and Found the one that the node stopped on; nil = there is none. Of rotate_key
+	// Field is the step, Account the one that leaves, Value the one that comes, and Obstacle what keeps it from leaving.
 	OwnerOrder struct {
 		ID      string    `json:"id"`
 		Action  string    `json:"action"`
@@ -266,6 +267,8 @@ type (
 
 		Named *Violation `json:"named,omitempty"`
 		Found *Violation `json:"found,omitempty"`
+
+		Obstacle string `json:"obstacle,omitempty"`
 	}
 	// Simulated is one tick of the planetary simulations. Ticks are numbered from 1 on; one that was folded before
 	// changes nothing. At is the chain time that it stands for, in unix seconds.
@@ -455,6 +458,8 @@ type AccountPlan struct {
 	Idle bool `json:"idle,omitempty"`
 	// Silent: the validator commits no vote and raises no stake. It reveals what it has committed.
 	Silent bool `json:"silent,omitempty"`
+	// Retiring: another account takes its place. It takes nothing new, and its stake is withdrawn once nothing ties it.
+	Retiring bool `json:"retiring,omitempty"`
 }
 
 // ChildJob is a job to be posted. Ref is unique within its parent and names the same piece of work

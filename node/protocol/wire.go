@@ -23,7 +23,7 @@ var eventKinds = kindsOf(
 )
 
 var effectKinds = kindsOf(
-	AcknowledgePolicy{}, ApproveTokens{}, ContributeCharges{}, DepositStake{}, CreateJob{}, ApplyForJob{}, SubmitResult{}, SelectCommittee{},
+	AcknowledgePolicy{}, ApproveTokens{}, ContributeCharges{}, DepositStake{}, WithdrawStake{}, CreateJob{}, ApplyForJob{}, SubmitResult{}, SelectCommittee{},
 	CommitVote{}, RevealVote{}, TallyRound{}, FinalizeJob{}, ExpireJob{}, CancelJob{}, RaiseDispute{}, LoadSpec{},
 	ReadAccount{}, ReadSuite{}, Execute{}, Compose{}, Evaluate{}, RaiseAlarm{}, ArchiveJob{},
 )
