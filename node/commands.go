@@ -15,9 +15,9 @@ import (
 // signed command.
 type walletCommands struct{ *control.Channel }
 
-// noWallet are the actions that a wallet page is not for: they carry a document, ask something, or are of no use to a node
+// noWallet are the actions that a wallet page is not for: they carry a document or have several parts, ask something, or are of no use to a node
 // that runs.
-var noWallet = []string{"spawn_job", "status", "rescan", "plan_governance", control.AckViolation}
+var noWallet = []string{"spawn_job", "status", "rescan", "plan_governance", "rotate_key", control.AckViolation}
 
 // Actions implements console.Channel.
 func (w walletCommands) Actions() []string {

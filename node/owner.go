@@ -15,9 +15,11 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/node/txmgr"
 )
 
 // Wallets lists who may give signed commands. With FromChain whoever owns the JobRegistry is an owner too.
@@ -147,10 +149,12 @@ func (l ledger) Command(m protocol.CommandMark) (uint64, error) {
 	return l.Seq(), err
 }
 
-// employer is the account that posts what the owner spawns: the first of the plan that plays the role.
+// employer is the account that posts what the owner spawns: the first of the plan that plays the role and stays.
 func (n *Node) employer() (protocol.Address, bool) {
+	view := n.View()
 	for _, a := range n.cfg.Plan.Accounts {
-		if slices.Contains(a.Roles, protocol.RoleEmployer) {
+		acct, known := view.Account(a.Address)
+		if slices.Contains(a.Roles, protocol.RoleEmployer) && known && !acct.Plan.Retiring {
 			return a.Address, true
 		}
 	}
@@ -176,11 +180,25 @@ func (n *Node) Command(ctx context.Context, o protocol.OwnerOrder) (protocol.Com
 	return out, nil
 }
 
+// obstacle says what keeps an account from leaving the node; empty for nothing.
+func (n *Node) obstacle(a protocol.Address) string {
+	if why := n.View().Obstacle(a); why != "" {
+		return why
+	}
+	if n.store.AnyOpen(func(r *txmgr.Row) bool { return r.Account == a && r.Open() }) {
+		return "a transaction of it is not final yet"
+	}
+	return ""
+}
+
 // ownerDesk lets the owner's channel reach the core.
 type ownerDesk struct{ n *Node }
 
 // Order implements control.Core.
 func (d ownerDesk) Order(ctx context.Context, o protocol.OwnerOrder) (protocol.CommandOutcome, error) {
+	if o.Action == engine.ActionRotateKey && o.Field == engine.RotateCommit {
+		o.Obstacle = d.n.obstacle(o.Account)
+	}
 	return d.n.Command(ctx, o)
 }
 

@@ -29,6 +29,7 @@ const (
 	actionAck     = "ack_finality_violation"
 	actionRescan  = "rescan"
 	actionPlan    = "plan_governance"
+	actionRotate  = "rotate_key"
 	issuerOwner   = "owner"
 	maxValueText  = 40
 	maxValueBits  = 128
@@ -40,12 +41,13 @@ var fieldsOf = map[string][]string{
 	actionPause: nil, actionResume: nil, actionDrain: nil, actionStop: nil, actionLift: nil, actionStatus: nil, actionClear: nil,
 	actionUpdate: {"field", "value"}, actionSpawn: {"spec"}, actionLimit: {"name", "value", "account"}, actionStance: {"name", "value", "account"},
 	actionAck: {"block", "was", "now"}, actionRescan: {"from"}, actionPlan: {"contract", "call", "as"},
+	actionRotate: {"step", "account", "to"},
 }
 
 // Actions lists the actions in order.
 func Actions() []string {
 	return []string{actionPause, actionResume, actionDrain, actionStop, actionLift, actionUpdate, actionSpawn, actionStatus, actionClear, actionLimit, actionStance, actionRescan,
-		actionPlan, actionAck}
+		actionPlan, actionRotate, actionAck}
 }
 
 // spelled is an action as it is listed, also where it is written with hyphens.
@@ -148,6 +150,8 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		c.field, c.value = "from", strconv.FormatUint(c.errand.From, 10)
 	case actionPlan:
 		return c.takeCalls(fields)
+	case actionRotate:
+		return c.takeRotation(fields)
 	case actionSpawn:
 		spec, given := fields["spec"]
 		if !given {
@@ -183,6 +187,26 @@ func (c *command) takeViolation(fields map[string]json.RawMessage) (err error) {
 	}
 	v.Now, err = hash(fields, "now")
 	c.violation = &v
+	return err
+}
+
+// takeRotation reads which account leaves, and for its beginning which one comes.
+func (c *command) takeRotation(fields map[string]json.RawMessage) (err error) {
+	if c.field, err = text(fields, "step"); err != nil {
+		return err
+	}
+	if c.account, err = address(fields, "account"); err != nil {
+		return err
+	}
+	_, given := fields["to"]
+	if begins := c.field == "begin"; begins != given {
+		return refuse(CodeMalformed, `"to" is for "begin", and for nothing else`)
+	}
+	if given {
+		var to protocol.Address
+		to, err = address(fields, "to")
+		c.value = to.Hex()
+	}
 	return err
 }
 
@@ -282,7 +306,7 @@ func address(fields map[string]json.RawMessage, name string) (a protocol.Address
 		err = refuse(CodeMalformed, "%q is %.60q, which is no address (0x and 40 hex digits)", name, written)
 	}
 	if err == nil && a == (protocol.Address{}) {
-		err = refuse(CodeMalformed, "%q is the zero address; leave it out to mean all", name)
+		err = refuse(CodeMalformed, "%q is the zero address", name)
 	}
 	return a, err
 }

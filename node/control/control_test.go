@@ -51,6 +51,10 @@ func TestPlain_commands(t *testing.T) {
 			protocol.OwnerOrder{Action: "set_strategy", Field: "voting", Value: "off"}},
 		{"acknowledgement", `{"issuer": "owner", "action": "ack-finality-violation", "block": 7, "was": "0x` + strings.Repeat("01", 32) + `", "now": "0x` + strings.Repeat("02", 32) + `"}`,
 			protocol.OwnerOrder{Action: "ack_finality_violation", Named: &protocol.Violation{Block: 7, Was: protocol.Hash(bytes.Repeat([]byte{1}, 32)), Now: protocol.Hash(bytes.Repeat([]byte{2}, 32))}}},
+		{"begin of a rotation", `{"issuer": "owner", "action": "rotate-key", "step": "begin", "account": "0x0e00000000000000000000000000000000000000", "to": "0x00000000000000000000000000000000000000aa"}`,
+			protocol.OwnerOrder{Action: "rotate_key", Field: "begin", Account: employer, Value: "0x00000000000000000000000000000000000000AA"}},
+		{"end of a rotation", `{"issuer": "owner", "action": "rotate_key", "step": "commit", "account": "0x0e00000000000000000000000000000000000000"}`,
+			protocol.OwnerOrder{Action: "rotate_key", Field: "commit", Account: employer}},
 		{"list", `{"issuer": "owner", "action": "set_strategy", "name": "skills", "value": ["grid", "law"]}`,
 			protocol.OwnerOrder{Action: "set_strategy", Field: "skills", Value: "grid,law"}},
 	} {
@@ -171,7 +175,10 @@ func TestPlain_malformed(t *testing.T) {
 		{"plan of an object", `{"issuer":"owner","action":"plan_governance","call":{}}`, "malformed", `an object`},
 		{"plan of an empty call", `{"issuer":"owner","action":"plan_governance","call":["f()",""]}`, "malformed", `0 or more than 2000 bytes`},
 		{"plan by nobody", `{"issuer":"owner","action":"plan_governance","call":"f()","as":"me"}`, "malformed", `no address`},
-		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "to mean all"},
+		{"rotation to nobody", `{"issuer":"owner","action":"rotate_key","step":"begin","account":"0x0e00000000000000000000000000000000000000"}`, "malformed", `"to" is for "begin"`},
+		{"rotation of nobody", `{"issuer":"owner","action":"rotate_key","step":"commit"}`, "malformed", `"account" is missing`},
+		{"end of a rotation to somebody", `{"issuer":"owner","action":"rotate_key","step":"commit","account":"0x0e00000000000000000000000000000000000000","to":"0x0e00000000000000000000000000000000000000"}`, "malformed", `"to" is for "begin"`},
+		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "is the zero address"},
 		{"escapes", `{"issuer":"owner","action":"\u001b[31m\u202e"}`, "action", ""},
 	} {
 		t.Run(row.name, func(t *testing.T) {

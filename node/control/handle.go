@@ -155,7 +155,7 @@ func (c *Channel) fresh(cmd *command, it item) error {
 }
 
 // liveOnly are the actions that are judged by what the node knows at the chain's head.
-var liveOnly = []string{actionSpawn, actionUpdate, actionLimit, actionStance, actionRescan, actionPlan}
+var liveOnly = []string{actionSpawn, actionUpdate, actionLimit, actionStance, actionRescan, actionPlan, actionRotate}
 
 // carry has the core do what the command says.
 func (c *Channel) carry(ctx context.Context, w *work) error {
