@@ -100,6 +100,36 @@ func TestStory_aFinalityViolationIsAcknowledged(t *testing.T) {
 	require.True(t, st.finish(1).Success, "it works on the branch that there is")
 }
 
+// A crash after the acknowledgement was taken, and before the database begins anew, is gone on from, once.
+func TestStory_anAcknowledgementOutlivesACrash(t *testing.T) {
+	st := play(t, story{seed: 84})
+	st.ready()
+	st.command(engine.ActionPause)
+	st.stop()
+	v := protocol.Violation{Block: 1, Was: protocol.Hash{1}, Now: protocol.Hash{2}}
+	next, _ := engine.Step(st.demo.node.View(), protocol.OwnerOrder{
+		ID: "ack", Action: engine.ActionAckViolation, By: protocol.RankOwner, Named: &v, Found: &v,
+	})
+	state, err := next.Carried().Encode()
+	require.NoError(t, err)
+	left, err := json.Marshal(map[string]any{"order": "ack", "state": json.RawMessage(state)})
+	require.NoError(t, err)
+	file := filepath.Join(st.dir, "violation.carried.json")
+	for range 2 {
+		require.NoError(t, os.WriteFile(file, left, 0o600))
+		st.run()
+		s := st.view()
+		out, known := s.Command("ack")
+		require.True(t, known)
+		require.Equal(t, protocol.CommandOK, out.Status)
+		require.True(t, s.Steering().Paused)
+		require.NoFileExists(t, file)
+		require.DirExists(t, filepath.Join(st.dir, "db", "db.aside-1"))
+		require.NoDirExists(t, filepath.Join(st.dir, "db", "db.aside-2"), "it is done once")
+		st.stop()
+	}
+}
+
 func read(t *testing.T, path string) string {
 	t.Helper()
 	data, err := os.ReadFile(path)
