@@ -23,7 +23,7 @@ func ownerCommand() *cli.Command {
 	return &cli.Command{
 		Name: "owner", Usage: "sign commands for a node, send them, and see how it stands",
 		Subcommands: []*cli.Command{
-			{Name: "sign", Usage: "sign a command and print its file", ArgsUsage: "ACTION [NAME=VALUE ...]", Action: ownerSign, Flags: append(chainFlags(),
+			{Name: "sign", Usage: "sign a command and print its file", ArgsUsage: "ACTION [NAME=VALUE ...]", Description: signDescription(), Action: ownerSign, Flags: append(chainFlags(),
 				dataFlag(), &cli.StringFlag{Name: "node", Usage: "`FILE` that says which node it is for (default: control/node.json of the data directory)", EnvVars: env("NODE")},
 				&cli.StringFlag{Name: "as", Value: "dev:0", Usage: "`KEY` that signs: an address of the keystore, or dev:INDEX", EnvVars: env("AS")},
 				&cli.StringFlag{Name: "wallet", Usage: "`ADDRESS` of a wallet elsewhere: print what it is to sign (EIP-712), and the file without signature", EnvVars: env("WALLET")},
@@ -40,6 +40,16 @@ func ownerCommand() *cli.Command {
 				&cli.StringFlag{Name: "spool", Usage: "`DIR` of the commands (default: control in the data directory)", EnvVars: env("SPOOL")}}},
 		},
 	}
+}
+
+// signDescription lists the actions and what they take.
+func signDescription() string {
+	var b strings.Builder
+	b.WriteString("VALUE is a number, a text, JSON, or @FILE. The actions, which may be written with hyphens too, and what they take:\n")
+	for _, action := range control.Actions() {
+		b.WriteString("\n  " + strings.TrimRight(fmt.Sprintf("%-24s%s", action, strings.Join(control.Fields(action), " ")), " "))
+	}
+	return b.String() + "\n\nEvery one takes a note besides. What they do is told in docs/control.md."
 }
 
 // notBeforeSlack lets a command be given to a node whose last block is a little old, in seconds.

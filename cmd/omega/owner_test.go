@@ -220,6 +220,8 @@ func TestOwner_usage(t *testing.T) {
 		{"argument that the action does not take", []string{"sign", "pause", "force=true"}, []string{`"force"`}},
 		{"argument that is missing", []string{"sign", "update_resource", "field=x"}, []string{`"value"`}},
 		{"argument given twice", []string{"sign", "update_resource", "field=x", "field=y", "value=1"}, []string{"twice"}},
+		{"setting without a value", []string{"sign", "set-limit", "name=slack"}, []string{`"value"`}},
+		{"rotation to nobody", []string{"sign", "rotate-key", "step=begin", "account=0x00000000000000000000000000000000000000aa"}, []string{`"to"`}},
 		{"file that is not there", []string{"sign", "spawn_job", "spec=@none.json"}, []string{"none.json"}},
 		{"negative time", []string{"sign", "pause", "--expires", "-1m"}, []string{"--expires"}},
 		{"time that is too long", []string{"sign", "pause", "--expires", "24h"}, []string{"--expires"}},
@@ -240,6 +242,11 @@ func TestOwner_usage(t *testing.T) {
 	fails(t, exitUsage, []string{"--control-owners", `"0x12"`}, "run", "--dev-accounts", "--control-owners", "0x12")
 	for _, flag := range []string{"--control-operators", "--control-pausers"} {
 		fails(t, exitUsage, []string{flag}, "run", "--dev-accounts", flag, "0x0000000000000000000000000000000000000000")
+	}
+
+	help := done(t, "owner", "sign", "--help")
+	for _, line := range []string{"set_limit               name value [account]", "rotate_key              step account [to]", "ack_finality_violation  block was now"} {
+		require.Contains(t, help, line)
 	}
 
 	// A wallet elsewhere gets what it is to sign.

@@ -50,6 +50,22 @@ func Actions() []string {
 		actionPlan, actionRotate, actionAck}
 }
 
+// Fields lists what an action takes; in brackets what may be left out. A note may stand in all of them.
+func Fields(action string) []string {
+	fields := slices.Clone(fieldsOf[action])
+	for i, f := range fields {
+		if slices.Contains(optional[action], f) {
+			fields[i] = "[" + f + "]"
+		}
+	}
+	return fields
+}
+
+// optional lists the fields that may be left out.
+var optional = map[string][]string{
+	actionLimit: {"account"}, actionStance: {"account"}, actionPlan: {"contract", "as"}, actionRotate: {"to"},
+}
+
 // spelled is an action as it is listed, also where it is written with hyphens.
 func spelled(action string) string { return strings.ReplaceAll(action, "-", "_") }
 
