@@ -126,14 +126,9 @@ func (m *Machine) Apply(e Entry) ([]protocol.Effect, error) {
 	return m.fold(e.Events), nil
 }
 
-func (m *Machine) fold(events []protocol.Event) []protocol.Effect {
-	var all []protocol.Effect
-	for _, ev := range events {
-		s, effects := engine.Step(m.state, ev)
-		m.state = s
-		all = append(all, effects...)
-	}
-	return all
+func (m *Machine) fold(events []protocol.Event) (effects []protocol.Effect) {
+	m.state, effects = engine.Step(m.state, events...)
+	return effects
 }
 
 // rewind takes the last block back: the state before it, with the inputs that came since folded again. Word

@@ -2,11 +2,13 @@ package engine
 
 import "github.com/agijobs/omega/node/protocol"
 
-// Step folds one event into the state and returns the new state with the effects that follow from it,
-// in a fixed order. The state given is left as it was.
-func Step(s State, ev protocol.Event) (State, []protocol.Effect) {
+// Step folds events into the state, one after the other, and returns the new state with the effects that follow from
+// them, in a fixed order. The state given is left as it was.
+func Step(s State, events ...protocol.Event) (State, []protocol.Effect) {
 	t := &turn{State: s}
-	t.fold(ev)
+	for _, ev := range events {
+		t.fold(ev)
+	}
 	return t.State, t.effects
 }
 

@@ -41,7 +41,11 @@ func (s *Store) Commit(b Batch) error {
 	if err != nil {
 		return err
 	}
-	unlock := s.lockRows(b.Rows)
+	keys := make([]protocol.Key, len(b.Rows))
+	for i := range b.Rows {
+		keys[i] = b.Rows[i].Key
+	}
+	unlock := s.lockRows(keys)
 	defer unlock()
 	rows, err := s.insert(&w, b)
 	if err != nil {
@@ -68,7 +72,9 @@ func (s *Store) Commit(b Batch) error {
 	if err := s.write(&w); err != nil {
 		return fmt.Errorf("committing block %d: %w", b.Head.Number, err)
 	}
-	s.open.put(rows...)
+	for _, row := range rows {
+		s.open.put(row)
+	}
 	s.low = low
 	s.point("store.commit")
 	return nil
@@ -133,7 +139,7 @@ func (s *Store) insert(w *Writes, b Batch) ([]txmgr.Row, error) {
 		case known:
 			row = txmgr.Untold(old)
 		}
-		if err := putRow(w, row, known && old.Open() != row.Open()); err != nil {
+		if err := putRow(w, &row, known && old.Open() != row.Open()); err != nil {
 			return nil, err
 		}
 		rows = append(rows, row)

@@ -22,16 +22,14 @@ type openRows struct {
 	rows map[protocol.Key]*txmgr.Row // which themselves never change
 }
 
-// put brings the rows up to what was written.
-func (o *openRows) put(rows ...txmgr.Row) {
+// put brings a row up to what was written.
+func (o *openRows) put(row txmgr.Row) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	for _, row := range rows {
-		if row.Open() {
-			o.rows[row.Key] = &row
-		} else {
-			delete(o.rows, row.Key)
-		}
+	if row.Open() {
+		o.rows[row.Key] = &row
+	} else {
+		delete(o.rows, row.Key)
 	}
 }
 
@@ -109,15 +107,15 @@ func (s *Store) Row(key protocol.Key) (txmgr.Row, bool, error) {
 // Update stores the changes in one synced write if each stored row still has the revision that its change begins
 // with, and else returns an error that wraps txmgr.ErrStale. A settled row leaves the open ones and stays readable.
 func (s *Store) Update(changes ...txmgr.Change) error {
-	err := s.change(changes, func(stored, next []txmgr.Row) error {
+	err := s.change(changes, func(wereOpen []bool) error {
 		var w Writes
-		for i := range next {
-			if err := putRow(&w, next[i], stored[i].Open() != next[i].Open()); err != nil {
+		for i := range changes {
+			if err := putRow(&w, &changes[i].Next, wereOpen[i] != changes[i].Next.Open()); err != nil {
 				return err
 			}
 		}
 		if err := s.write(&w); err != nil {
-			return fmt.Errorf("updating %d rows: %w", len(next), err)
+			return fmt.Errorf("updating %d rows: %w", len(changes), err)
 		}
 		return nil
 	})
@@ -129,9 +127,9 @@ func (s *Store) Update(changes ...txmgr.Change) error {
 
 // Note changes open rows as Update does, but in memory alone: a later Update of a row writes what was noted with it.
 func (s *Store) Note(changes ...txmgr.Change) error {
-	return s.change(changes, func(_, next []txmgr.Row) error {
-		for _, row := range next {
-			if !row.Open() {
+	return s.change(changes, func([]bool) error {
+		for i := range changes {
+			if row := &changes[i].Next; !row.Open() {
 				return fmt.Errorf("noting row %s: it is settled, which is to be stored", row.Key)
 			}
 		}
@@ -139,36 +137,41 @@ func (s *Store) Note(changes ...txmgr.Change) error {
 	})
 }
 
-// change holds the rows that are to change, has them kept if all are as their changes begin, and shows them.
-func (s *Store) change(changes []txmgr.Change, keep func(stored, next []txmgr.Row) error) error {
-	stored, next := make([]txmgr.Row, len(changes)), make([]txmgr.Row, len(changes))
-	for i, c := range changes {
-		if next[i] = c.Next; c.Next.Key != c.Prev.Key || c.Next.Revision != c.Prev.Revision+1 {
-			return fmt.Errorf("updating row %s: it would become %s with revision %d after %d", c.Prev.Key, c.Next.Key, c.Next.Revision, c.Prev.Revision)
+// change holds the rows that are to change, has them kept if all are as their changes begin, and shows them. Rows are
+// large, and there are many: they are copied once.
+func (s *Store) change(changes []txmgr.Change, keep func(wereOpen []bool) error) error {
+	keys, wereOpen := make([]protocol.Key, len(changes)), make([]bool, len(changes))
+	for i := range changes {
+		prev, next := &changes[i].Prev, &changes[i].Next
+		if next.Key != prev.Key || next.Revision != prev.Revision+1 {
+			return fmt.Errorf("updating row %s: it would become %s with revision %d after %d", prev.Key, next.Key, next.Revision, prev.Revision)
 		}
+		keys[i] = next.Key
 	}
-	unlock := s.lockRows(next)
+	unlock := s.lockRows(keys)
 	defer unlock()
-	for i, c := range changes {
-		var ok bool
-		var err error
-		if stored[i], ok, err = s.Row(c.Next.Key); err != nil {
+	for i, key := range keys {
+		stored, ok, err := s.Row(key)
+		if err != nil {
 			return err
 		}
-		if !ok || stored[i].Revision != c.Prev.Revision {
-			return fmt.Errorf("updating row %s from revision %d: %w", c.Next.Key, c.Prev.Revision, txmgr.ErrStale)
+		if prev := &changes[i].Prev; !ok || stored.Revision != prev.Revision {
+			return fmt.Errorf("updating row %s from revision %d: %w", key, prev.Revision, txmgr.ErrStale)
 		}
+		wereOpen[i] = stored.Open()
 	}
-	if err := keep(stored, next); err != nil {
+	if err := keep(wereOpen); err != nil {
 		return err
 	}
-	s.open.put(next...)
+	for i := range changes {
+		s.open.put(changes[i].Next)
+	}
 	return nil
 }
 
 // putRow puts the row where it belongs and, where it moves there from among the open or the settled ones, removes it from
 // there.
-func putRow(w *Writes, row txmgr.Row, moves bool) error {
+func putRow(w *Writes, row *txmgr.Row, moves bool) error {
 	data, err := row.MarshalJSON() // json.Marshal would read through it once more
 	if err != nil {
 		return fmt.Errorf("encoding row %s: %w", row.Key, err)
@@ -186,10 +189,10 @@ func putRow(w *Writes, row txmgr.Row, moves bool) error {
 
 // lockRows holds the rows' locks, in a fixed order, until the returned function is called. Rows under
 // different locks are written concurrently and share the database's syncs.
-func (s *Store) lockRows(rows []txmgr.Row) (unlock func()) {
-	held := make([]int, len(rows))
-	for i, r := range rows {
-		held[i] = int(maphash.String(s.seed, string(r.Key)) % stripes)
+func (s *Store) lockRows(keys []protocol.Key) (unlock func()) {
+	held := make([]int, len(keys))
+	for i, key := range keys {
+		held[i] = int(maphash.String(s.seed, string(key)) % stripes)
 	}
 	slices.Sort(held)
 	held = slices.Compact(held)

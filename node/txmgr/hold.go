@@ -21,7 +21,7 @@ func (p *pass) holds(r Row) bool { return r.Effect != nil && p.cfg.Hold(r) }
 // blocks tells whether a transaction in flight that is not held waits for the nonce to be used.
 func (p *pass) blocks(v *view, nonce uint64) bool {
 	for _, r := range p.inFlight(v) {
-		if r.Nonce > nonce && r.Effect != nil && !p.cfg.Hold(r) {
+		if r.Nonce > nonce && r.Effect != nil && !p.cfg.Hold(*r) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (p *pass) restore(ctx context.Context, v *view) error {
 	for _, r := range p.inFlight(v) {
 		m := v.memo(r.Key)
 		switch {
-		case !m.lost.set() || p.idle(v, r):
+		case !m.lost.set() || p.idle(v, *r):
 			continue
 		case r.Nonce < v.pending:
 			m.lost, m.resend = moment{}, false // the pool took it back by itself
@@ -29,11 +29,11 @@ func (p *pass) restore(ctx context.Context, v *view) error {
 			return ctx.Err()
 		}
 		last, ok := r.Last()
-		if !ok || p.untimely(ctx, v, r) {
+		if !ok || p.untimely(ctx, v, *r) {
 			continue
 		}
 		m.lost = moment{}
-		if _, err := p.resend(ctx, v, r, last); err != nil {
+		if _, err := p.resend(ctx, v, *r, last); err != nil {
 			errs = append(errs, fmt.Errorf("row %s: %w", r.Key, err))
 		}
 	}

@@ -293,13 +293,16 @@ func (p *pass) lanewise(ctx context.Context, work func(context.Context, *view) e
 }
 
 // row returns a row as this pass last left it.
-func (p *pass) row(key protocol.Key) Row {
+func (p *pass) row(key protocol.Key) Row { return *p.lies(key) }
+
+// lies is where row finds it: it is not to be changed.
+func (p *pass) lies(key protocol.Key) *Row {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if r := p.rows[key]; r != nil {
-		return *r
+		return r
 	}
-	return Row{}
+	return &Row{}
 }
 
 // put stores a changed row.
@@ -353,8 +356,8 @@ func (p *pass) keepAll(changes []Change, store storing) ([]Row, error) {
 // update stores all of the changes, or none.
 func (p *pass) update(changes []Change, store storing) ([]Row, error) {
 	rows := make([]Row, len(changes))
-	for i, c := range changes {
-		rows[i] = c.Prev
+	for i := range changes {
+		rows[i] = changes[i].Prev
 	}
 	first := changes[0].Prev.Key
 	if err := store(changes...); err != nil {
@@ -365,9 +368,10 @@ func (p *pass) update(changes []Change, store storing) ([]Row, error) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for i, c := range changes {
-		rows[i], p.rows[c.Next.Key] = c.Next, &c.Next
-		p.cfg.Log.Debug("row moved", "key", c.Next.Key, "status", c.Next.Status.String(), "nonce", c.Next.Nonce)
+	for i := range changes {
+		next := &changes[i].Next
+		rows[i], p.rows[next.Key] = *next, next
+		p.cfg.Log.Debug("row moved", "key", next.Key, "status", next.Status, "nonce", next.Nonce)
 	}
 	return rows, nil
 }

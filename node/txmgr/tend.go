@@ -32,7 +32,7 @@ func (p *pass) tend(ctx context.Context, v *view) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if _, err := p.tendRow(ctx, v, r); err != nil {
+		if _, err := p.tendRow(ctx, v, *r); err != nil {
 			errs = append(errs, fmt.Errorf("row %s: %w", r.Key, err))
 		}
 	}
@@ -41,19 +41,19 @@ func (p *pass) tend(ctx context.Context, v *view) error {
 }
 
 // inFlight returns the rows and fillers that wait to be mined, in the order of their nonces.
-func (p *pass) inFlight(v *view) []Row {
-	var rows []Row
+func (p *pass) inFlight(v *view) []*Row {
+	var rows []*Row
 	for _, key := range v.rows {
-		if r := p.row(key); r.InFlight() && r.Nonce >= v.latest {
+		if r := p.lies(key); r.InFlight() && r.Nonce >= v.latest {
 			rows = append(rows, r)
 		}
 	}
 	for _, r := range v.fillers {
 		if r.InFlight() && r.Nonce >= v.latest {
-			rows = append(rows, r)
+			rows = append(rows, &r)
 		}
 	}
-	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Nonce, b.Nonce) })
+	slices.SortFunc(rows, func(a, b *Row) int { return cmp.Compare(a.Nonce, b.Nonce) })
 	return rows
 }
 
@@ -201,7 +201,7 @@ func (p *pass) fill(ctx context.Context, v *view) error {
 	for slices.Contains(used, gap) {
 		gap++
 	}
-	if !slices.ContainsFunc(flight, func(r Row) bool { return r.Nonce > gap && !p.holds(r) }) {
+	if !slices.ContainsFunc(flight, func(r *Row) bool { return r.Nonce > gap && !p.holds(*r) }) {
 		v.gapped = false
 		return nil
 	}
