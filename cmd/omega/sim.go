@@ -200,17 +200,6 @@ func undone(c *cli.Context) (words []string) {
 	return words
 }
 
-// quoted is a word as a shell takes it.
-func quoted(word string) string {
-	plain := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("_-+=:,./@%", r)
-	}
-	if word != "" && !strings.ContainsFunc(word, func(r rune) bool { return !plain(r) }) {
-		return word
-	}
-	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
-}
-
 func demoText(s scenario.Summary, dir string, r report.Config, history string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
