@@ -235,26 +235,38 @@ func (w *World) deploy(ctx context.Context, cfg WorldConfig) (deploy.Deployment,
 	})
 }
 
-// stakeGas bounds each of the transactions that it takes to stake.
-const stakeGas = 400_000
+// actorGas bounds each transaction of an actor.
+const actorGas = 400_000
+
+// Send puts the calls of an account that no node runs into the pool, one after the other.
+func (w *World) Send(ctx context.Context, actor deploy.Deployer, calls ...protocol.Call) ([]common.Hash, error) {
+	nonce, err := w.Client().PendingNonceAt(ctx, actor.Address)
+	if err != nil {
+		return nil, err
+	}
+	tip := big.NewInt(1_000_000_000)
+	most := new(big.Int).Add(tip, new(big.Int).Lsh(w.Head().BaseFee, 1))
+	var hashes []common.Hash
+	for _, c := range calls {
+		tx, err := actor.Sign(types.NewTx(&types.DynamicFeeTx{
+			ChainID: new(big.Int).SetUint64(w.Config().ChainID), Nonce: nonce, To: &c.To, Data: c.Data, Gas: actorGas, GasTipCap: tip, GasFeeCap: most,
+		}))
+		if err != nil {
+			return hashes, err
+		}
+		if err := w.Client().SendTransaction(ctx, tx); err != nil {
+			return hashes, err
+		}
+		hashes, nonce = append(hashes, tx.Hash()), nonce+1
+	}
+	return hashes, nil
+}
 
 // stake acknowledges, approves and deposits as the actor, in one block.
 func (w *World) stake(ctx context.Context, st Staked) error {
-	head := w.Head()
-	tip := big.NewInt(1_000_000_000)
-	var hashes []common.Hash
-	for i, c := range w.Deployment.StakeCalls(st.Role, st.Amount) {
-		tx, err := st.Actor.Sign(types.NewTx(&types.DynamicFeeTx{
-			ChainID: new(big.Int).SetUint64(w.Config().ChainID), Nonce: uint64(i), To: &c.To, Data: c.Data, Gas: stakeGas,
-			GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)),
-		}))
-		if err != nil {
-			return err
-		}
-		if err := w.Client().SendTransaction(ctx, tx); err != nil {
-			return err
-		}
-		hashes = append(hashes, tx.Hash())
+	hashes, err := w.Send(ctx, st.Actor, w.Deployment.StakeCalls(st.Role, st.Amount)...)
+	if err != nil {
+		return err
 	}
 	if _, err := w.Seal(ctx); err != nil {
 		return err

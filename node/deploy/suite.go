@@ -1,8 +1,11 @@
 package deploy
 
 import (
+	"context"
+	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
@@ -160,4 +163,23 @@ func (d Deployment) StakeCalls(role protocol.StakeRole, amount protocol.Amount) 
 		{To: d.Contracts[token], Data: bindings.NewAGIALPHA().PackApprove(stake, amount.Big())},
 		{To: stake, Data: bindings.NewStakeManager().PackDepositStake(uint8(role), amount.Big())},
 	}
+}
+
+// MintCall is what the owner of a chain's own token sends to mint a sum.
+func (d Deployment) MintCall(f Fund) protocol.Call {
+	return protocol.Call{To: d.Contracts[token], Data: bindings.NewAGIALPHA().PackMint(f.To, f.Amount.Big())}
+}
+
+// Balance reads what an account holds of the suite's token in the newest block.
+func (d Deployment) Balance(ctx context.Context, chain ethereum.ContractCaller, account protocol.Address) (protocol.Amount, error) {
+	at, agialpha := d.Contracts[token], bindings.NewAGIALPHA()
+	data, err := chain.CallContract(ctx, ethereum.CallMsg{To: &at, Data: agialpha.PackBalanceOf(account)}, nil)
+	var balance *big.Int
+	if err == nil {
+		balance, err = agialpha.UnpackBalanceOf(data)
+	}
+	if err != nil {
+		return protocol.Amount{}, fmt.Errorf("reading what %s holds: %w", account, err)
+	}
+	return protocol.AmountFromBig(balance)
 }

@@ -251,11 +251,18 @@ func (t *turn) spend(w wish, with func(protocol.ChainEffect, protocol.Terms) pro
 	t.ask(w)
 }
 
+// oldFacts is from how many blocks on an account's figures are read again before it is called short.
+const oldFacts = 8
+
 // short tells the operator that an account cannot pay, and looks again later: tokens that someone sends to it
 // leave no trace in the events that are followed.
 func (t *turn) short(acct Account, amount protocol.Amount) {
 	if acct.ShortUntil != 0 || !acct.fresh() {
 		return // it is looked at again as it is
+	}
+	if acct.Facts.At.Number+oldFacts < t.head.Number {
+		t.refresh(acct.Address, t.head.Number)
+		return
 	}
 	acct.ShortUntil = plus(t.now, maxBackoff)
 	t.accounts = t.accounts.set(acct.Address, acct)

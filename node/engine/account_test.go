@@ -57,6 +57,30 @@ func TestAccount_tokensThatArriveUnseenAreFound(t *testing.T) {
 	require.Equal(t, "dear", only[protocol.CreateJob](t, b.do(rich)).Order.Ref)
 }
 
+// Figures that are some blocks old are read again before anybody is told that there is too little.
+func TestAccount_oldFiguresAreReadBeforeAnAlarm(t *testing.T) {
+	b := newBare(t, role(employer, protocol.RoleEmployer))
+	for range 10 {
+		b.block()
+	}
+	dear := order("dear")
+	dear.Reward = protocol.Tokens(5000)
+	effects := b.do(protocol.JobOrdered{Account: employer, Order: dear})
+	require.Empty(t, all[protocol.RaiseAlarm](effects))
+	read := only[protocol.ReadAccount](t, effects)
+	require.Equal(t, b.head, read.At)
+	poor := b.read(read)
+	require.Contains(t, only[protocol.RaiseAlarm](t, b.do(poor)).Text, "tokens and needs 5")
+
+	b = newBare(t, role(employer, protocol.RoleEmployer))
+	for range 10 {
+		b.block()
+	}
+	rich := b.read(only[protocol.ReadAccount](t, b.do(protocol.JobOrdered{Account: employer, Order: dear})))
+	rich.Facts.Balance = protocol.Tokens(9000)
+	require.Equal(t, "dear", only[protocol.CreateJob](t, b.do(rich)).Order.Ref)
+}
+
 func TestAccount_acknowledgementIsReadFromItsBlock(t *testing.T) {
 	b := newBare(t, role(employer, protocol.RoleEmployer))
 	ack := only[protocol.AcknowledgePolicy](t, b.block(protocol.PolicyBumped{Version: 2}))

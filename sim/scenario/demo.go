@@ -423,8 +423,11 @@ func (d *demo) look(ctx context.Context) (protocol.JobRecord, bool, error) {
 // ref names the root job of the present mission.
 func (d *demo) ref() string { return fmt.Sprintf(missionRef, d.note.Missions) }
 
-// order posts the next mission through the employer's account.
+// order posts the next mission through the employer's account, which holds enough for more than one.
 func (d *demo) order(ctx context.Context) error {
+	if err := d.fillPurses(ctx); err != nil {
+		return err
+	}
 	spec, err := Mission(d.cfg.Seed, d.note.Missions+1, d.world.Head().Time)
 	if err != nil {
 		return err

@@ -28,9 +28,11 @@ const soakSeed = 7
 // and downs only over manySamples, and without the caches that fill up to a bound of their own.
 const (
 	maxHeap        = 128 << 20
-	maxHeapPerJob  = 24 << 10
+	maxHeapPerJob  = 8 << 10
 	maxStorePerJob = 192 << 10
 	maxFileGrowth  = 24
+
+	minMissionsPerDay = 2
 	manySamples    = 16
 )
 
@@ -143,6 +145,7 @@ func TestSoak_missionsForDaysLeaveNothingBehind(t *testing.T) {
 	})
 	require.NoError(t, err)
 	require.GreaterOrEqual(t, len(s.samples), 2, "missions")
+	require.Greater(t, float64(len(s.samples)), minMissionsPerDay*days, "missions follow on one another to the end")
 	heap := s.slope(func(p soakSample) float64 { return p.heap - p.caches })
 	store := s.slope(func(p soakSample) float64 { return p.store })
 	first, last := s.samples[len(s.samples)/2], s.samples[len(s.samples)-1]
