@@ -33,7 +33,7 @@ const (
 	maxFileGrowth  = 24
 
 	minMissionsPerDay = 2
-	manySamples    = 16
+	manySamples       = 16
 )
 
 // soakSample is what the process takes when a mission is over.
