@@ -11,11 +11,19 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
+// Pace is how Run seals blocks.
+type Pace struct {
+	// Idle is how long nothing may come before an empty block is sealed; 0 = for ever.
+	Idle time.Duration
+	// Gap is the least time between two blocks; 0 = none. Each block takes a second of chain time at least: with a gap of
+	// less, many of them run ahead of the wall clock, and windows pass before anybody can have acted.
+	Gap time.Duration
+}
+
 // Run seals blocks until ctx is cancelled or the chain is closed: one as soon as the pool has executable transactions,
-// and one whenever interval has passed without any (0 for never). Meanwhile chain time goes on as the wall clock does,
-// from the head's time and at least a second a block, and it is never behind the wall clock. It returns ctx.Err() or
-// ErrClosed.
-func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
+// at the given pace. Meanwhile chain time goes on as the wall clock does, from the head's time and at least a second a
+// block, and it is never behind the wall clock. It returns ctx.Err() or ErrClosed.
+func (c *Chain) Run(ctx context.Context, pace Pace) error {
 	c.running.Store(true)
 	defer c.running.Store(false)
 	stir, stop, err := c.watchPool()
@@ -23,7 +31,7 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 		return err
 	}
 	defer stop()
-	idle := newIdleTimer(interval)
+	idle := newIdleTimer(pace.Idle)
 	defer idle.stop()
 	for {
 		select {
@@ -32,7 +40,7 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 		case <-c.done:
 			return ErrClosed
 		case <-stir:
-			if err := c.drain(ctx); err != nil {
+			if err := c.drain(ctx, pace.Gap); err != nil {
 				return err
 			}
 		case <-idle.C():
@@ -40,7 +48,7 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 				return err
 			}
 			// What was too cheap for the last base fee may do for this one.
-			if err := c.drain(ctx); err != nil {
+			if err := c.drain(ctx, pace.Gap); err != nil {
 				return err
 			}
 		}
@@ -50,14 +58,36 @@ func (c *Chain) Run(ctx context.Context, interval time.Duration) error {
 
 // drain seals until the pool has nothing more that goes into a block. An empty block ends it too: what is left then is
 // executable by its fee, but not by its sender's balance, and more blocks would not help.
-func (c *Chain) drain(ctx context.Context) error {
+func (c *Chain) drain(ctx context.Context, gap time.Duration) error {
 	for c.Pending() > 0 {
+		if err := c.rest(ctx, gap); err != nil {
+			return err
+		}
 		head, err := c.sealNow(ctx)
 		if err != nil {
 			return err
 		}
 		if head.GasUsed == 0 {
 			return nil
+		}
+	}
+	return nil
+}
+
+// rest waits until the head is as old as the gap asks.
+func (c *Chain) rest(ctx context.Context, gap time.Duration) error {
+	c.mu.Lock()
+	left := time.Until(c.sealedAt.Add(gap))
+	c.mu.Unlock()
+	if left > 0 {
+		timer := time.NewTimer(left)
+		defer timer.Stop()
+		select {
+		case <-timer.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-c.done:
+			return ErrClosed
 		}
 	}
 	return nil

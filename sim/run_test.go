@@ -54,7 +54,7 @@ func TestClose_leavesNothingRunning(t *testing.T) {
 func running(t *testing.T, c *sim.Chain, interval time.Duration) (stop func() error) {
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error, 1)
-	go func() { ended <- c.Run(ctx, interval) }()
+	go func() { ended <- c.Run(ctx, sim.Pace{Idle: interval}) }()
 	return sync.OnceValue(func() error {
 		cancel()
 		return <-ended
@@ -69,6 +69,20 @@ func nextHead(t *testing.T, heads <-chan *types.Header) *types.Header {
 		t.Fatal("no block was sealed")
 		return nil
 	}
+}
+
+// With a gap between blocks what comes soon after one waits, and Run can be ended meanwhile.
+func TestRun_keepsBlocksApart(t *testing.T) {
+	c := open(t, config(t))
+	at := c.Head().Number.Uint64()
+	send(t, c, call(t, 0, 0))
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
+	defer cancel()
+	require.ErrorIs(t, c.Run(ctx, sim.Pace{Gap: time.Hour}), context.DeadlineExceeded)
+	require.Equal(t, at, c.Head().Number.Uint64(), "the head is not an hour old")
+	require.Equal(t, 1, c.Pending())
+	require.NoError(t, c.Close())
+	require.ErrorIs(t, c.Run(t.Context(), sim.Pace{Gap: time.Hour}), sim.ErrClosed)
 }
 
 func TestRun_sealsWhatIsPending(t *testing.T) {
@@ -135,7 +149,7 @@ func TestRun_doesNotSpinOnCheapTransaction(t *testing.T) {
 func TestRun_endsWithTheChain(t *testing.T) {
 	c := open(t, config(t))
 	ended := make(chan error, 1)
-	go func() { ended <- c.Run(t.Context(), time.Millisecond) }()
+	go func() { ended <- c.Run(t.Context(), sim.Pace{Idle: time.Millisecond}) }()
 	require.NoError(t, c.Close())
 	require.ErrorIs(t, <-ended, sim.ErrClosed)
 }
@@ -226,5 +240,5 @@ func TestRun_keepsUpWithTheClock(t *testing.T) {
 func TestRun_ofAClosedChain(t *testing.T) {
 	c := open(t, config(t))
 	require.NoError(t, c.Close())
-	require.ErrorIs(t, c.Run(t.Context(), 0), sim.ErrClosed)
+	require.ErrorIs(t, c.Run(t.Context(), sim.Pace{}), sim.ErrClosed)
 }

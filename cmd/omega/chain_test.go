@@ -53,7 +53,7 @@ func devnet(t *testing.T, dir string) (url, ws string) {
 	var stderr bytes.Buffer
 	ended := make(chan int, 1)
 	go func() {
-		code := process{stdout: w, stderr: &stderr}.run(ctx, []string{"omega", "devnet", "--data-dir", dir, "--http", "127.0.0.1:0", "--json"})
+		code := process{stdout: w, stderr: &stderr}.run(ctx, []string{"omega", "devnet", "--data-dir", dir, "--http", "127.0.0.1:0", "--json", "--block-gap", "0"})
 		ended <- code
 		w.CloseWithError(io.EOF)
 	}()

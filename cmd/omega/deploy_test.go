@@ -43,7 +43,7 @@ func newDeployStage(t *testing.T, rich ...common.Address) deployStage {
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
-	go func() { ended <- c.Run(ctx, 0) }()
+	go func() { ended <- c.Run(ctx, sim.Pace{}) }()
 	t.Cleanup(func() {
 		cancel()
 		<-ended

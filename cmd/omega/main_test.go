@@ -163,6 +163,7 @@ func TestUsage(t *testing.T) {
 		{"backwards", []string{"demo", "--speed", "-1"}, []string{"speed -1"}},
 		{"public port", []string{"devnet", "--http", "0.0.0.0:8545"}, []string{"--http", "0.0.0.0"}},
 		{"blocks before one another", []string{"devnet", "--block-time", "-1s"}, []string{"--block-time"}},
+		{"blocks too close", []string{"devnet", "--block-gap", "-1s"}, []string{"--block-gap"}},
 		{"no password file", []string{"keys", "new"}, []string{"--password-file"}},
 		{"absent password file", []string{"keys", "new", "--password-file", "none"}, []string{"none", "no such file"}},
 		{"no key file", []string{"keys", "import"}, []string{"omega keys import FILE"}},

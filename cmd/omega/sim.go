@@ -335,6 +335,7 @@ func devnetCommand() *cli.Command {
 			&cli.StringFlag{Name: "http", Value: "127.0.0.1:8545", Usage: "loopback `HOST:PORT` to serve on, HTTP and WebSocket", EnvVars: env("HTTP")},
 			&cli.Uint64Flag{Name: "seed", Value: 1, Usage: "of a new chain", EnvVars: env("SEED")},
 			&cli.DurationFlag{Name: "block-time", Usage: "seal a block each so often; 0 = when transactions wait", EnvVars: env("BLOCK_TIME")},
+			&cli.DurationFlag{Name: "block-gap", Value: time.Second, Usage: "least time between two blocks; below 1s the chain's time runs ahead of the clock while many transactions come, and windows pass too soon", EnvVars: env("BLOCK_GAP")},
 		),
 		Action: devnetAction,
 	}
@@ -348,9 +349,12 @@ func devnetAction(c *cli.Context) (err error) {
 	if err := (sim.Config{HTTP: c.String("http")}).Check(); err != nil {
 		return usagef("--http: %w", err)
 	}
-	if c.Duration("block-time") < 0 {
-		return usagef("--block-time %s is below 0", c.Duration("block-time"))
+	for _, flag := range []string{"block-time", "block-gap"} {
+		if d := c.Duration(flag); d < 0 {
+			return usagef("--%s %s is below 0", flag, d)
+		}
 	}
+	pace := sim.Pace{Idle: c.Duration("block-time"), Gap: c.Duration("block-gap")}
 	dir := filepath.Clean(c.String("data-dir"))
 	chain, err := scenario.Devnet(c.Context, scenario.DevnetConfig{Dir: dir, HTTP: c.String("http"), Seed: c.Uint64("seed"), Log: log})
 	if err != nil {
@@ -363,7 +367,7 @@ func devnetAction(c *cli.Context) (err error) {
 		"chain %d at block %d serves %s and %s from %s; stop it with Ctrl-C", chain.Config().ChainID, head.Number, http, ws, dir)); err != nil {
 		return err
 	}
-	if err := chain.Run(c.Context, c.Duration("block-time")); c.Err() == nil {
+	if err := chain.Run(c.Context, pace); c.Err() == nil {
 		return err
 	}
 	return nil
