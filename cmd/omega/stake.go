@@ -20,6 +20,7 @@ func stakeCommand() *cli.Command {
 		Subcommands: []*cli.Command{
 			{
 				Name: "deposit", Usage: "add to the stake of the accounts of a role", Action: stakeDeposit,
+				Description: "Not for accounts that a node signs for: it deposits by itself (--stake-agent, --stake-validator; the owner\nraises them while it runs), and halts when it sees that somebody else used one of them.",
 				Flags: append(slices.Clone(flags), timeoutFlag(),
 					&cli.StringFlag{Name: "role", Value: "validator", Usage: "agent or validator", EnvVars: env("ROLE")},
 					&cli.StringFlag{Name: "amount", Usage: "`TOKENS` for each account", EnvVars: env("AMOUNT")},
