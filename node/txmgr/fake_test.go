@@ -325,6 +325,7 @@ type fakeSigner struct {
 	owner  map[string]protocol.Key
 	txs    map[protocol.Key][]*types.Transaction
 	done   map[protocol.Key]bool
+	ok     map[protocol.Key]bool                               // of those that are done: with success
 	deny   func(key protocol.Key, tx *types.Transaction) error // before anything is recorded
 	before func() error                                        // crash before the record
 	after  func() error                                        // crash after the record
@@ -335,7 +336,7 @@ func newFakeSigner() *fakeSigner {
 	none := func() error { return nil }
 	return &fakeSigner{
 		keys: map[protocol.Address]*ecdsa.PrivateKey{}, owner: map[string]protocol.Key{},
-		txs: map[protocol.Key][]*types.Transaction{}, done: map[protocol.Key]bool{},
+		txs: map[protocol.Key][]*types.Transaction{}, done: map[protocol.Key]bool{}, ok: map[protocol.Key]bool{},
 		deny:   func(protocol.Key, *types.Transaction) error { return nil },
 		before: none, after: none,
 	}
@@ -367,6 +368,9 @@ func (s *fakeSigner) SignTx(_ context.Context, key protocol.Key, a protocol.Addr
 	if err := errors.Join(s.before(), s.deny(key, tx)); err != nil {
 		return nil, err
 	}
+	if s.ok[key] {
+		return nil, fmt.Errorf("%s is final already: %w", key, txmgr.ErrRefused)
+	}
 	slot := fmt.Sprint(a, tx.Nonce())
 	if owner, ok := s.owner[slot]; ok && owner != key && !s.done[owner] {
 		return nil, fmt.Errorf("nonce %d: %w", tx.Nonce(), txmgr.ErrNonceTaken)
@@ -383,6 +387,7 @@ func (s *fakeSigner) SignTx(_ context.Context, key protocol.Key, a protocol.Addr
 	return signed, nil
 }
 
+// recorded is of keys that are not finished, as the guard has it.
 func (s *fakeSigner) recorded(key protocol.Key) []*types.Transaction {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -393,7 +398,8 @@ func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, e := range ended {
-		s.done[e.Key] = true
+		s.done[e.Key], s.ok[e.Key] = true, e.OK
+		delete(s.txs, e.Key)
 	}
 	return nil
 }
@@ -482,6 +488,28 @@ func (o *memOutbox) Note(changes ...txmgr.Change) error {
 		}
 	}
 	return errors.Join(o.broken, err)
+}
+
+// touch changes a row as the driver does when it asks for it again: what was noted is stored with it.
+func (o *memOutbox) touch(key protocol.Key) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if data, ok := o.rows[key]; ok {
+		data, err := json.Marshal(txmgr.Untold(decodeRow(data)))
+		if err != nil {
+			panic(err)
+		}
+		o.rows[key] = data
+		delete(o.stored, key)
+	}
+}
+
+// lose forgets all rows.
+func (o *memOutbox) lose() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	clear(o.rows)
+	clear(o.stored)
 }
 
 // restart forgets what was only noted.

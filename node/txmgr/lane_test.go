@@ -166,7 +166,7 @@ func TestStoreIsLostButGuardRemembers(t *testing.T) {
 		key := w.add(1)
 		w.step()
 		first := w.row(key).Attempts[0].TxHash
-		w.outbox.rows = map[protocol.Key][]byte{}
+		w.outbox.lose()
 		w.chain.Drop()
 		w.reopen()
 		w.add(1)
@@ -180,12 +180,12 @@ func TestStoreIsLostButGuardRemembers(t *testing.T) {
 		w.step()
 		require.Equal(t, txmgr.Final, w.row(key).Status)
 
-		w.outbox.rows = map[protocol.Key][]byte{}
+		w.outbox.lose()
 		w.reopen()
 		w.add(1)
 		w.step()
 		w.step()
-		require.Equal(t, txmgr.Final, w.row(key).Status, "it was done already")
+		require.Equal(t, txmgr.Failed, w.row(key).Status, "it was done already, and the guard knows no more than that")
 		require.Equal(t, map[string]int{string(key): 1}, w.chain.Executed())
 	})
 }

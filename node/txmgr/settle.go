@@ -272,8 +272,8 @@ type settling struct {
 }
 
 // settle brings the rows up to what look has found, lane by lane and row by row: the same rows and the same chain
-// give the same order. The driver has the outcomes on disk before the signer's records are closed, and these are
-// closed before the rows say so; each step is one write for all of them.
+// give the same order. The driver has the outcomes on disk, and the outbox that the rows are mined, before the signer's
+// records are closed; and these are closed before the rows say so. Each step is one write for all of them.
 func (p *pass) settle(ctx context.Context) error {
 	var work []*settling
 	var errs []error
@@ -290,8 +290,20 @@ func (p *pass) settle(ctx context.Context) error {
 			work = append(work, s)
 		}
 	}
-	errs = append(errs, p.tell(ctx, work), p.finish(work), p.saveAll(work))
+	errs = append(errs, p.tell(ctx, work), p.saveAll(sudden(work)), p.finish(work), p.saveAll(work))
 	return errors.Join(errs...)
+}
+
+// sudden picks the rows that are found in a final block while the outbox does not know yet that they are mined. It may
+// know their attempts from the signer's records alone, which are to be closed.
+func sudden(work []*settling) []*settling {
+	var out []*settling
+	for _, s := range work {
+		if s.final && s.stored.Status != Mined {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // settleRow works out what has become of a row.
@@ -369,12 +381,12 @@ func (p *pass) tell(ctx context.Context, work []*settling) error {
 	return errors.Join(errs...)
 }
 
-// finish closes the signer's records of the rows whose outcome is told and final.
+// finish closes the signer's records of the rows whose outcome is told and final, if the outbox has them as mined.
 func (p *pass) finish(work []*settling) error {
 	var ended []Ended
 	var closed []*settling
 	for _, s := range work {
-		if s.final && s.row.Told {
+		if s.final && s.row.Told && s.stored.Status == Mined {
 			ended, closed = append(ended, Ended{s.row.Key, s.row.Inclusion.OK}), append(closed, s)
 		}
 	}
@@ -394,17 +406,22 @@ func (p *pass) finish(work []*settling) error {
 	return errors.Join(errs...)
 }
 
-// saveAll stores the rows that differ from what is stored in what a settlement can change.
+// saveAll stores the rows that differ from what is stored in what a settlement can change. One that cannot be stored is
+// left as it was.
 func (p *pass) saveAll(work []*settling) error {
 	var changes []Change
+	var changed []*settling
 	for _, s := range work {
 		a, b := s.stored, s.row
 		same := a.Status == b.Status && a.Inclusion == b.Inclusion && a.Told == b.Told && a.Displaced == b.Displaced && a.HasNonce == b.HasNonce
 		if !same {
-			changes = append(changes, Change{a, b})
+			changes, changed = append(changes, Change{a, b}), append(changed, s)
 		}
 	}
-	_, err := p.putAll(changes)
+	rows, err := p.putAll(changes)
+	for i, r := range rows {
+		changed[i].stored, changed[i].row = r, r
+	}
 	return err
 }
 

@@ -116,7 +116,7 @@ func TestRowsOfALaneAreTriedTogether(t *testing.T) {
 		w.chain.Mine()
 		w.step()
 		require.Equal(t, 1, c.blocks)
-		require.Equal(t, writes+1, w.outbox.writes)
+		require.Equal(t, writes+2, w.outbox.writes, "one that they are mined, and one that they are final at once")
 		require.Len(t, w.chain.Executed(), 19)
 		require.Equal(t, txmgr.Final, w.row(keys[19]).Status)
 	})
