@@ -78,6 +78,12 @@ func (p *pass) ready(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	if adopted, ok, err := p.adopt(ctx, v, r); ok || err != nil {
 		return adopted, false, err
 	}
+	if r.HasNonce && r.Nonce < v.latest && !v.halted {
+		var err error
+		if r, err = p.letGo(v, r); err != nil { // nothing is signed under it, and nothing could be mined
+			return r, false, err
+		}
+	}
 	if p.span(r).past() {
 		r, err := p.fail(v, r, reasonDeadline)
 		return r, false, err
@@ -204,16 +210,13 @@ func (p *pass) letGo(v *view, r Row) (Row, error) {
 // others under a further nonce might do the same thing twice.
 func (p *pass) adopt(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	m := v.memo(r.Key)
-	if m.recorded || v.halted {
+	if m.recorded {
 		return r, false, nil
 	}
 	txs, err := p.adoptable(ctx, v, r)
-	if err != nil {
+	if err != nil || len(txs) == 0 {
+		m.recorded = err == nil
 		return r, false, err
-	}
-	m.recorded = true
-	if len(txs) == 0 {
-		return r, false, nil
 	}
 	next := r
 	if !r.HasNonce {
@@ -227,10 +230,12 @@ func (p *pass) adopt(ctx context.Context, v *view, r Row) (Row, bool, error) {
 			return r, false, err
 		}
 	}
-	next, err = p.put(v, r, next)
-	m.resend = true
+	if next, err = p.put(v, r, next); err != nil {
+		return r, false, err
+	}
+	m.recorded, m.resend = true, true
 	p.cfg.Log.Warn("took up a transaction from the guard's records", "key", r.Key, "nonce", next.Nonce)
-	return next, true, err
+	return next, true, nil
 }
 
 // adoptable picks the recorded transactions that matter: those of the row's own nonce; else those whose nonce is

@@ -116,6 +116,7 @@ func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([
 		out[i].row = row
 		m := v.memo(row.Key)
 		m.tx, m.bump, m.regas = out[i].tx, false, false
+		m.recorded = row.Status == Signed // else the signer knows more than the row
 	}
 	// What could not be recorded is not sent.
 	return slices.DeleteFunc(out, func(b broadcast) bool { return b.row.Status != Signed }), err
@@ -237,7 +238,9 @@ func (p *pass) record(v *view, r Row, signed *types.Transaction) (Row, error) {
 	m := v.memo(r.Key)
 	m.tx, m.bump, m.regas = signed, false, false
 	next, err := attempted(r, p.attempt(signed))
-	return p.change(v, r, next, err)
+	r, err = p.change(v, r, next, err)
+	m.recorded = m.recorded && err == nil // else the signer knows more than the row
+	return r, err
 }
 
 // send broadcasts the newest attempt and notes that it was taken: what is signed goes out again after a restart. Whatever the endpoint answers, the row's fate is
