@@ -40,7 +40,7 @@ func mortal(w *world) *killer {
 	k := &killer{}
 	w.chain.dead = &k.dead
 	w.outbox.crash = k.strike
-	w.signer.before, w.signer.after = k.strike, k.strike
+	w.signer.before, w.signer.after, w.signer.close = k.strike, k.strike, k.strike
 	w.chain.answer = func(tx *types.Transaction) (bool, error) {
 		if err := k.strike(); err != nil {
 			return false, err // died before the bytes left

@@ -329,6 +329,7 @@ type fakeSigner struct {
 	deny   func(key protocol.Key, tx *types.Transaction) error // before anything is recorded
 	before func() error                                        // crash before the record
 	after  func() error                                        // crash after the record
+	close  func() error                                        // crash before and after keys are finished
 	calls  int
 }
 
@@ -338,7 +339,7 @@ func newFakeSigner() *fakeSigner {
 		keys: map[protocol.Address]*ecdsa.PrivateKey{}, owner: map[string]protocol.Key{},
 		txs: map[protocol.Key][]*types.Transaction{}, done: map[protocol.Key]bool{}, ok: map[protocol.Key]bool{},
 		deny:   func(protocol.Key, *types.Transaction) error { return nil },
-		before: none, after: none,
+		before: none, after: none, close: none,
 	}
 }
 
@@ -397,11 +398,14 @@ func (s *fakeSigner) recorded(key protocol.Key) []*types.Transaction {
 func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if err := s.close(); err != nil {
+		return err
+	}
 	for _, e := range ended {
 		s.done[e.Key], s.ok[e.Key] = true, e.OK
 		delete(s.txs, e.Key)
 	}
-	return nil
+	return s.close()
 }
 
 // memOutbox is a durable outbox in memory: rows go through their stored form at every write. A restart forgets what was
@@ -502,6 +506,23 @@ func (o *memOutbox) touch(key protocol.Key) {
 		o.rows[key] = data
 		delete(o.stored, key)
 	}
+}
+
+// requeue replaces a row that failed, as the driver does that asks anew.
+func (o *memOutbox) requeue(e protocol.ChainEffect) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	old := decodeRow(o.rows[e.Key()])
+	if old.Status != txmgr.Failed {
+		return
+	}
+	row := txmgr.NewRow(e, old.Order)
+	row.Revision = old.Revision + 1
+	data, err := json.Marshal(row)
+	if err != nil {
+		panic(err)
+	}
+	o.rows[e.Key()] = data
 }
 
 // lose forgets all rows.
