@@ -31,6 +31,11 @@ func (p *pass) advance(ctx context.Context, v *view) error {
 	var ready []Row
 	for _, key := range v.rows {
 		r := p.row(key)
+		if r.InFlight() {
+			if _, _, err := p.adopt(ctx, v, r); err != nil {
+				return fmt.Errorf("row %s: %w", key, err)
+			}
+		}
 		if r.Status != Queued {
 			continue
 		}
@@ -75,11 +80,11 @@ func (p *pass) ready(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	if m.since == 0 {
 		m.since = p.now
 	}
-	if adopted, ok, err := p.adopt(ctx, v, r); ok || err != nil {
-		return adopted, false, err
+	r, ok, err := p.adopt(ctx, v, r)
+	if ok || err != nil {
+		return r, false, err
 	}
 	if r.HasNonce && r.Nonce < v.latest && !v.halted {
-		var err error
 		if r, err = p.letGo(v, r); err != nil { // nothing is signed under it, and nothing could be mined
 			return r, false, err
 		}
@@ -206,29 +211,42 @@ func (p *pass) letGo(v *view, r Row) (Row, error) {
 }
 
 // adopt takes up transactions of the row that the signer's guard holds and the row does not know: a crash came
-// between the signature and its record here, or the store was lost. They could still be mined, so that signing
-// others under a further nonce might do the same thing twice.
-func (p *pass) adopt(ctx context.Context, v *view, r Row) (Row, bool, error) {
+// between the signature and its record here, or the store was lost, or is an old copy. They could still be mined, so
+// that signing others under a further nonce might do the same thing twice; or were, and nobody else used the nonce.
+func (p *pass) adopt(ctx context.Context, v *view, r Row) (next Row, ok bool, err error) {
 	m := v.memo(r.Key)
 	if m.recorded {
 		return r, false, nil
 	}
-	txs, err := p.adoptable(ctx, v, r)
-	if err != nil || len(txs) == 0 {
-		m.recorded = err == nil
-		return r, false, err
-	}
-	next := r
-	if !r.HasNonce {
-		call := protocol.Call{To: *txs[0].To(), Data: txs[0].Data()}
-		if next, err = reserve(r, txs[0].Nonce(), call, p.now); err != nil {
+	recorded := p.cfg.Recorded(r.Key)
+	if len(recorded) > 0 && r.Status == Queued && !v.halted && !signedAt(recorded, r.Nonce) {
+		if r, err = p.letGo(v, r); err != nil {
 			return r, false, err
 		}
 	}
-	for _, tx := range txs {
+	f, err := p.adoptable(ctx, v, r, recorded)
+	if err != nil {
+		return r, false, err
+	}
+	if len(f.txs) == 0 {
+		m.recorded = !f.open
+		return r, f.missing && !p.sought(m), nil
+	}
+	next = r
+	if !r.HasNonce {
+		call := protocol.Call{To: *f.txs[0].To(), Data: f.txs[0].Data()}
+		if next, err = reserve(r, f.txs[0].Nonce(), call, p.now); err != nil {
+			return r, false, err
+		}
+	}
+	for _, tx := range f.txs {
 		if next, err = attempted(next, p.attempt(tx)); err != nil {
 			return r, false, err
 		}
+	}
+	if len(next.Attempts) == len(r.Attempts) {
+		m.recorded = true
+		return r, false, nil
 	}
 	if next, err = p.put(v, r, next); err != nil {
 		return r, false, err
@@ -238,40 +256,66 @@ func (p *pass) adopt(ctx context.Context, v *view, r Row) (Row, bool, error) {
 	return next, true, nil
 }
 
+// signedAt tells whether one of the transactions has the nonce.
+func signedAt(txs []*types.Transaction, nonce uint64) bool {
+	return slices.ContainsFunc(txs, func(tx *types.Transaction) bool { return tx.Nonce() == nonce })
+}
+
+// sought tells whether a receipt was looked for until the chain as it was at first is final. Until then the row can
+// neither be signed for again nor fail.
+func (p *pass) sought(m *memo) bool {
+	if !m.missing.set() {
+		m.missing = p.head
+	}
+	return p.cfg.Final(m.missing.num)
+}
+
+// records are what the signer's guard holds of a row.
+type records struct {
+	txs     []*types.Transaction // those that matter
+	open    bool                 // what became of others is not final
+	missing bool                 // others have a nonce that is used, and no receipt
+}
+
 // adoptable picks the recorded transactions that matter: those of the row's own nonce; else those whose nonce is
-// not used up and held by no other row; else one that was mined with success.
-func (p *pass) adoptable(ctx context.Context, v *view, r Row) ([]*types.Transaction, error) {
-	var chosen []*types.Transaction
-	for _, tx := range p.cfg.Recorded(r.Key) {
+// not used up and signed for by no other row; else one that was mined with success.
+func (p *pass) adoptable(ctx context.Context, v *view, r Row, recorded []*types.Transaction) (records, error) {
+	var f records
+	for _, tx := range recorded {
 		if tx.To() == nil || (r.HasNonce && tx.Nonce() != r.Nonce) {
 			continue
 		}
 		if !r.HasNonce && (tx.Nonce() < v.latest || p.held(v, tx.Nonce())) {
 			receipt, err := p.receipt(ctx, tx.Hash())
-			if err != nil {
-				return nil, err
+			switch {
+			case err != nil:
+				return f, err
+			case receipt == nil:
+				f.open, f.missing = true, true
+			case receipt.Status == types.ReceiptStatusSuccessful:
+				return records{txs: []*types.Transaction{tx}}, nil
+			default:
+				f.open = f.open || !p.cfg.Final(receipt.BlockNumber.Uint64())
 			}
-			if receipt == nil || receipt.Status != types.ReceiptStatusSuccessful {
-				continue
-			}
-			return []*types.Transaction{tx}, nil
+			continue
 		}
-		if len(chosen) > 0 && chosen[0].Nonce() != tx.Nonce() {
-			chosen = nil
+		if len(f.txs) > 0 && f.txs[0].Nonce() != tx.Nonce() {
+			f.txs = nil
 		}
-		chosen = append(chosen, tx)
+		f.txs = append(f.txs, tx)
 	}
-	return chosen, nil
+	return f, nil
 }
 
-// held tells whether another row of the lane has the nonce.
+// held tells whether another row of the lane was signed for under the nonce.
 func (p *pass) held(v *view, nonce uint64) bool {
-	for _, n := range v.used(p) {
-		if n == nonce {
-			return true
-		}
+	if _, filler := v.fillers[nonce]; filler {
+		return true
 	}
-	return false
+	return slices.ContainsFunc(v.rows, func(key protocol.Key) bool {
+		r := p.lies(key)
+		return r.HasNonce && r.Nonce == nonce && len(r.Attempts) > 0
+	})
 }
 
 // attempt is the record of a transaction.

@@ -377,6 +377,7 @@ func (s *fakeSigner) SignTx(_ context.Context, key protocol.Key, a protocol.Addr
 		return nil, fmt.Errorf("nonce %d: %w", tx.Nonce(), txmgr.ErrNonceTaken)
 	}
 	s.owner[slot] = key
+	delete(s.done, key)
 	signed := s.raw(a, tx)
 	known := slices.ContainsFunc(s.txs[key], func(old *types.Transaction) bool { return old.Hash() == signed.Hash() })
 	if !known {
@@ -402,8 +403,12 @@ func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 		return err
 	}
 	for _, e := range ended {
+		if s.done[e.Key] {
+			continue
+		}
 		s.done[e.Key], s.ok[e.Key] = true, e.OK
 		delete(s.txs, e.Key)
+		maps.DeleteFunc(s.owner, func(_ string, owner protocol.Key) bool { return owner == e.Key })
 	}
 	return s.close()
 }
@@ -508,21 +513,13 @@ func (o *memOutbox) touch(key protocol.Key) {
 	}
 }
 
-// requeue replaces a row that failed, as the driver does that asks anew.
-func (o *memOutbox) requeue(e protocol.ChainEffect) {
+// disk is a copy of what a restart would find.
+func (o *memOutbox) disk() map[protocol.Key][]byte {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	old := decodeRow(o.rows[e.Key()])
-	if old.Status != txmgr.Failed {
-		return
-	}
-	row := txmgr.NewRow(e, old.Order)
-	row.Revision = old.Revision + 1
-	data, err := json.Marshal(row)
-	if err != nil {
-		panic(err)
-	}
-	o.rows[e.Key()] = data
+	rows := maps.Clone(o.rows)
+	maps.Copy(rows, o.stored)
+	return rows
 }
 
 // lose forgets all rows.

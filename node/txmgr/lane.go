@@ -60,7 +60,8 @@ type memo struct {
 	unseen    moment // since when the endpoint does not know the newest attempt
 	suspect   moment // since when the nonce is used up without a receipt
 	suspected int
-	recorded  bool   // the guard's records were asked already
+	recorded  bool   // the guard's records were asked already, and hold nothing else that may be mined
+	missing   moment // since when what they hold is looked for on the chain
 	resend    bool   // the newest attempt must go out again now
 	lost      moment // since when the block that held it is abandoned, while it has not gone out again
 	bump      bool   // the pool wants a dearer replacement now

@@ -435,7 +435,9 @@ func (p *pass) mayRetry(r Row, final bool) (retry, now bool) {
 	return !left.past(), final || left.Deadline != 0
 }
 
-// suspectRow deals with a nonce that is used up while no attempt of the row has a receipt.
+// suspectRow deals with a nonce that is used up while no attempt of the row has a receipt. Where the signer's records of
+// the key are closed, the row is of an old copy of the outbox, and its effect is over: the signer says so when it is asked
+// again, under another nonce.
 func (p *pass) suspectRow(s *settling) error {
 	v, m := s.view, s.view.memo(s.row.Key)
 	if !m.suspect.set() {
@@ -445,20 +447,20 @@ func (p *pass) suspectRow(s *settling) error {
 	if m.suspected < suspectPasses || !m.suspect.passed(p.head, suspectHeads, p.cfg.Patience) {
 		return nil
 	}
-	if !p.cfg.Shared(v.account) {
+	if !p.cfg.Shared(v.account) && len(p.cfg.Recorded(s.row.Key)) > 0 {
 		p.halt(v, fmt.Errorf("%w: nonce %d of row %s was used by a transaction unknown here", ErrForeignSigner, s.row.Nonce, s.row.Key))
 		return nil
 	}
 	var err error
 	if s.row.Displaced == 0 {
-		p.cfg.Log.Warn("another signer used the nonce of a shared account", "key", s.row.Key, "nonce", s.row.Nonce)
+		p.cfg.Log.Warn("the nonce was used by what is over and forgotten, or by another signer of a shared account", "key", s.row.Key, "nonce", s.row.Nonce)
 		if s.row, err = displaced(s.row, p.head.num); err != nil {
 			return err
 		}
 	}
 	if p.cfg.Final(s.row.Displaced) {
 		v.floor = max(v.floor, s.row.Nonce+1)
-		delete(v.memos, s.row.Key)
+		v.memos[s.row.Key] = &memo{recorded: true}
 		s.row, err = requeue(s.row)
 	}
 	return err
