@@ -59,7 +59,8 @@ type Store struct {
 	trusted *http.Client
 	guarded *http.Client
 	peers   atomic.Pointer[Peers]
-	names   *shared // syncs of the directory
+	names   *shared      // syncs of the directory
+	sync    func() error // one such sync
 }
 
 // Peers are other nodes that can be asked for content.
@@ -93,7 +94,9 @@ func Open(cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the artifact store: %w", err)
 	}
-	return &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly), names: newShared()}, nil
+	s := &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly), names: newShared()}
+	s.sync = s.syncDir
+	return s, nil
 }
 
 // Close closes the store; requests under way are not waited for.
@@ -118,22 +121,27 @@ func idOf(data []byte) cid.Cid {
 func URI(id string) string { return ipfsScheme + id }
 
 // Put keeps data and returns its URI. When it returns, the content survives a power loss; a reader sees all of
-// it or nothing. Putting the same again costs one read.
+// it or nothing. Putting the same again costs one read, and a sync of the directory, in which its name may be new.
 func (s *Store) Put(data []byte) (string, error) {
 	if int64(len(data)) > s.cfg.MaxBytes {
 		return "", fmt.Errorf("storing content: %d bytes, at most %d are kept", len(data), s.cfg.MaxBytes)
 	}
 	id := idOf(data)
-	if _, err := s.local(id); err == nil {
-		return URI(id.String()), nil
+	var err error
+	if _, absent := s.local(id); absent != nil {
+		err = s.write(id.String(), data)
 	}
-	if err := s.write(id.String(), data); err != nil {
+	if err == nil {
+		err = s.names.do(s.sync)
+	}
+	if err != nil {
 		return "", fmt.Errorf("storing content %s: %w", id, err)
 	}
 	return URI(id.String()), nil
 }
 
-// write brings a file into being in one step: it is written and synced under another name, then renamed.
+// write brings a file into being in one step: it is written and synced under another name, then renamed. Its new name is
+// on disk with the next sync of the directory.
 func (s *Store) write(name string, data []byte) (err error) {
 	temp := fmt.Sprintf("new-%016x", rand.Uint64())
 	f, err := s.root.OpenFile(temp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
@@ -152,10 +160,7 @@ func (s *Store) write(name string, data []byte) (err error) {
 	if err = errors.Join(err, f.Close()); err != nil {
 		return err
 	}
-	if err = s.root.Rename(temp, name); err != nil {
-		return err
-	}
-	return s.names.do(s.syncDir)
+	return s.root.Rename(temp, name)
 }
 
 func (s *Store) syncDir() error {

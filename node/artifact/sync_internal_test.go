@@ -2,10 +2,12 @@ package artifact
 
 import (
 	"errors"
+	"io/fs"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -43,4 +45,50 @@ func TestShared(t *testing.T) {
 		require.NoError(t, s.do(work))
 		require.EqualValues(t, 3, runs.Load())
 	})
+}
+
+// Content that another Put has just brought into being is not durable before its name is.
+func TestPut_waitsForTheNameOfWhatIsThereAlready(t *testing.T) {
+	s, err := Open(Config{Dir: t.TempDir()})
+	require.NoError(t, err)
+	defer func() { require.NoError(t, s.Close()) }()
+	data := []byte("twice")
+	s.names.turn <- struct{}{} // a sync that is under way, and began before
+	done := make(chan error, 2)
+	put := func() {
+		_, err := s.Put(data)
+		done <- err
+	}
+	go put()
+	require.Eventually(t, func() bool { _, err := s.Local(ID(data)); return err == nil }, 10*time.Second, time.Millisecond)
+	go put()
+	select {
+	case <-done:
+		require.Fail(t, "its name is not on disk yet")
+	case <-time.After(100 * time.Millisecond):
+	}
+	<-s.names.turn
+	require.NoError(t, <-done)
+	require.NoError(t, <-done)
+}
+
+// Nor is what an earlier Put left whose sync failed.
+func TestPut_syncsTheNameAgainAfterAFault(t *testing.T) {
+	s, err := Open(Config{Dir: t.TempDir()})
+	require.NoError(t, err)
+	defer func() { require.NoError(t, s.Close()) }()
+	fault, syncs := errors.New("no space"), 0
+	s.sync = func() error {
+		syncs++
+		return fault
+	}
+	_, err = s.Put([]byte("once"))
+	require.ErrorIs(t, err, fault)
+	require.NotErrorIs(t, err, fs.ErrNotExist, "there is nothing to clean up")
+	_, err = s.Put([]byte("once"))
+	require.ErrorIs(t, err, fault)
+	fault = nil
+	_, err = s.Put([]byte("once"))
+	require.NoError(t, err)
+	require.Equal(t, 3, syncs)
 }
