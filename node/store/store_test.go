@@ -235,6 +235,29 @@ func TestNote(t *testing.T) {
 	}
 }
 
+// Who asks again for a row writes all that was noted of it.
+func TestNotedRowsAreCommittedWhole(t *testing.T) {
+	for name, kv := range backends(t) {
+		t.Run(name, func(t *testing.T) {
+			s := newStore(t, kv)
+			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{row(1)}}))
+			sent := at(row(1), 1)
+			sent.Status, sent.HasNonce, sent.Nonce = txmgr.Sent, true, 7
+			sent.Attempts = []txmgr.Attempt{{TxHash: protocol.Hash{1}}}
+			require.NoError(t, s.Note(txmgr.Change{Prev: row(1), Next: sent}))
+			require.NoError(t, s.Commit(store.Batch{Rows: []txmgr.Row{row(1)}, Requeue: true}))
+			again := at(sent, 2)
+			again.Status = txmgr.Signed
+			require.ErrorIs(t, s.Update(txmgr.Change{Prev: sent, Next: again}), txmgr.ErrStale)
+			s = newStore(t, kv)
+			got, _, err := s.Row(sent.Key)
+			require.NoError(t, err)
+			require.Equal(t, txmgr.Untold(sent), got)
+			require.NoError(t, s.Close())
+		})
+	}
+}
+
 func TestUpdatesAndCommitsTogether(t *testing.T) {
 	for name, kv := range backends(t) {
 		t.Run(name, func(t *testing.T) {
