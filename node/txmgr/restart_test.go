@@ -155,6 +155,78 @@ func TestRestart_onAnOldCopyOfTheOutbox(t *testing.T) {
 	})
 }
 
+// An old copy lacks the replacement that was mined, and of what is over the guard knows that alone: nobody else has signed.
+func TestRestart_onACopyFromBeforeAReplacement(t *testing.T) {
+	for _, depth := range []uint64{0, 50} {
+		inWorld(t, func(t *testing.T, w *world) {
+			w.depth = depth
+			key := w.add(1)
+			w.step()
+			w.reopen()
+			w.step() // it is taken up, which is stored
+			copied := w.outbox.disk()
+			w.chain.base = big.NewInt(20e9)
+			w.passes(6)
+			require.Len(t, w.row(key).Attempts, 2)
+			require.True(t, w.settled(key)[0].OK)
+			if depth == 0 {
+				require.True(t, w.signer.done[key])
+			}
+
+			w.outbox.lose()
+			maps.Copy(w.outbox.rows, copied)
+			w.reopen()
+			w.passes(8)
+			require.Empty(t, w.halts)
+			require.Equal(t, 1, w.chain.Executed()[string(key)])
+			if depth == 0 {
+				require.Equal(t, txmgr.Failed, w.row(key).Status, "its place in the chain is not known any more")
+				return
+			}
+			require.Len(t, w.settled(key), 2)
+			require.True(t, w.settled(key)[1].OK)
+		})
+	}
+}
+
+// A row with an earlier signature that the chain has not seen waits for it, whoever holds its nonce unsigned.
+func TestRestart_onACopyWhereAnotherRowHasTheNonce(t *testing.T) {
+	inWorld(t, func(t *testing.T, w *world) {
+		first := w.add(1)
+		w.signer.before = func() error { return errors.New("the signer is away") }
+		writes := 0
+		w.outbox.crash = func() error {
+			if writes++; writes > 1 {
+				return errDead
+			}
+			return nil
+		}
+		require.Error(t, w.m.Step(context.Background()))
+		require.True(t, w.row(first).HasNonce)
+		copied := w.outbox.disk()
+		w.outbox.crash, w.signer.before = func() error { return nil }, func() error { return nil }
+
+		w.outbox.lose()
+		second := w.add(2, protocol.Terms{Deadline: 1050})
+		w.reopen()
+		w.step()
+		require.EqualValues(t, 0, w.row(second).Nonce)
+		w.chain.Drop()
+
+		w.outbox.lose()
+		maps.Copy(w.outbox.rows, copied)
+		w.add(2, protocol.Terms{Deadline: 1050})
+		w.reopen()
+		for range 8 {
+			w.chain.Mine()
+		}
+		w.passes(6)
+		require.Equal(t, txmgr.Final, w.row(first).Status)
+		require.Equal(t, txmgr.Final, w.row(second).Status)
+		require.Equal(t, map[string]int{string(first): 1, string(second): 1}, w.chain.Executed())
+	})
+}
+
 // Endpoints count a transaction before they serve its receipt: what is missing is not signed for anew.
 func TestRestart_aReceiptIsNotServedYet(t *testing.T) {
 	inWorld(t, func(t *testing.T, w *world) {
