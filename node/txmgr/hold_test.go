@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -178,6 +179,23 @@ func TestHold_countsUpToTheSignatureAndTheBroadcast(t *testing.T) {
 		w.passes(1)
 		require.True(t, w.settled(key)[0].OK)
 		require.Len(t, w.row(key).Attempts, 1, "the very bytes that were signed")
+	})
+}
+
+func TestHold_countsBeforeTheNextNonceIsTried(t *testing.T) {
+	withBrake(t, func(t *testing.T, w *world, b *brake) {
+		w.signer.deny = func(_ protocol.Key, tx *types.Transaction) error {
+			b.on = true // while the guard finds that another has the nonce
+			if tx.Nonce() == 0 {
+				return txmgr.ErrNonceTaken
+			}
+			return nil
+		}
+		key := w.add(1)
+		w.step()
+		require.Equal(t, 1, w.signer.calls)
+		require.False(t, w.row(key).HasNonce)
+		require.Empty(t, w.chain.sends)
 	})
 }
 

@@ -190,7 +190,7 @@ func (p *pass) sendBatch(ctx context.Context, v *view, out []broadcast) (taken [
 func (p *pass) launchAgain(ctx context.Context, v *view, t trial, offer fees, denial error) error {
 	for {
 		r, again, err := p.denied(v, t.row, denial)
-		if err != nil || !again {
+		if err != nil || !again || p.holds(r) {
 			return err
 		}
 		next, err := reserve(r, v.freeNonces(p)(r.Key), t.call, v.memo(r.Key).since)
