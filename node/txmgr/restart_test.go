@@ -3,6 +3,7 @@ package txmgr_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"math/big"
 	"testing"
@@ -272,135 +273,151 @@ func TestHalted_whatWasSignedIsTakenUp(t *testing.T) {
 	})
 }
 
-// TestRestart_anyTurnOfEvents drives a manager through crashes, orders to hold, deadlines, and rows that the driver changes
-// at any moment. However it goes: what failed is not on the chain and stays away from it, nobody is taken for a foreign
-// signer, and what was told at the end is so.
+// TestRestart_anyTurnOfEvents drives a manager through crashes, orders to hold, deadlines, old copies of the outbox, and
+// rows that the driver changes at any moment. However it goes: what failed is not on the chain and stays away from it,
+// nobody is taken for a foreign signer, and what was told at the end is so.
 func TestRestart_anyTurnOfEvents(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		rapid.Check(bubbled{t}, func(t *rapid.T) {
-			b, out := &brake{}, &touched{}
-			depth := rapid.SampledFrom([]uint64{0, 1, 12}).Draw(t, "depth")
-			shared := rapid.Bool().Draw(t, "shared")
-			w := newWorld(t, func(c *txmgr.Config) {
-				c.Window, c.Hold = 3, b.hold
-				c.Parallel = rapid.SampledFrom([]int{1, 4}).Draw(t, "parallel")
-				c.Shared = func(protocol.Address) bool { return shared }
+	for _, real := range []bool{false, true} {
+		t.Run(fmt.Sprintf("real guard %v", real), func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				rapid.Check(bubbled{t}, func(t *rapid.T) { anyTurnOfEvents(t, real) })
 			})
-			out.memOutbox = w.outbox
-			w.cfg.Outbox, w.depth = out, depth
-			w.reopen()
-			k := mortal(w)
-			var effects []protocol.ChainEffect
-			some := func(t *rapid.T) protocol.Key {
-				if len(effects) == 0 {
-					return ""
-				}
-				return rapid.SampledFrom(effects).Draw(t, "row").Key()
-			}
-			failed := map[protocol.Key]bool{}
-			var copied map[protocol.Key][]byte
-			t.Repeat(map[string]func(*rapid.T){
-				"add": func(t *rapid.T) {
-					n := uint64(len(effects))
-					if n >= 8 {
-						return
-					}
-					var terms protocol.Terms
-					if soon := rapid.Uint64Range(0, 20).Draw(t, "blocks left"); soon > 0 {
-						terms.Deadline = 1000 + 10*(uint64(len(w.chain.blocks))+soon)
-					}
-					var e protocol.ChainEffect = ack(w.alice, n, terms)
-					if rapid.Bool().Draw(t, "reveal") {
-						e = protocol.RevealVote{Job: protocol.JobID(n), Nonce: 1, Validator: w.alice, When: terms}
-					}
-					effects = append(effects, e)
-					w.outbox.add(e)
-				},
-				"pass":   func(t *rapid.T) { _ = w.pass(time.Duration(rapid.IntRange(0, 30).Draw(t, "seconds")) * time.Second) },
-				"mine":   func(*rapid.T) { w.chain.Mine() },
-				"hold":   func(*rapid.T) { b.on = !b.on },
-				"drop":   func(*rapid.T) { w.chain.Drop() },
-				"reopen": func(*rapid.T) { w.reopen() },
-				"kill": func(t *rapid.T) {
-					k.arm(rapid.IntRange(1, 16).Draw(t, "after"))
-					_ = w.pass(time.Second)
-					k.arm(0)
-					w.reopen()
-				},
-				"reorg": func(t *rapid.T) {
-					if depth > 6 {
-						w.chain.Reorg(rapid.IntRange(1, 6).Draw(t, "depth"), rapid.Bool().Draw(t, "keep"))
-					}
-				},
-				"fees": func(t *rapid.T) {
-					w.chain.base.SetInt64(rapid.SampledFrom([]int64{1, 20, 4000}).Draw(t, "gwei") * 1e9)
-				},
-				"copy": func(*rapid.T) {
-					if len(copied) == 0 {
-						copied = w.outbox.disk()
-					}
-				},
-				"put back": func(*rapid.T) {
-					if len(copied) == 0 {
-						return
-					}
-					w.outbox.lose()
-					maps.Copy(w.outbox.rows, copied)
-					copied = nil
-					for _, e := range effects {
-						if _, ok, _ := w.outbox.Row(e.Key()); !ok {
-							w.outbox.add(e)
-						}
-					}
-					w.reopen()
-				},
-				"touch": func(t *rapid.T) { w.outbox.touch(some(t)) },
-				"touch soon": func(t *rapid.T) {
-					out.key = some(t)
-					_ = w.pass(time.Second)
-				},
-				"use": func(*rapid.T) {
-					if n, _ := w.chain.PendingNonceAt(context.Background(), w.alice); shared {
-						w.foreign(n)
-					}
-				},
-				"": func(t *rapid.T) {
-					require.Empty(t, w.halts)
-					for data, n := range w.chain.Executed() {
-						require.Equal(t, 1, n, data)
-					}
-					for _, e := range effects {
-						// Of what is over the guard knows that alone; after an old copy was put back, it is refused.
-						if r := w.row(e.Key()); r.Status == txmgr.Failed && !w.signer.ok[r.Key] {
-							failed[r.Key] = true
-						}
-					}
-					for key := range failed {
-						require.Zero(t, w.chain.Executed()[string(key)], "%s has failed", key)
-						require.NotContains(t, w.pooled(), key)
-					}
-				},
-			})
-			w.chain.base.SetInt64(1e9)
-			b.on = false
-			for range 80 {
-				_ = w.pass(8 * time.Second)
-				w.chain.Mine()
-			}
-			require.Empty(t, w.halts)
-			for _, e := range effects {
-				r, told := w.row(e.Key()), w.settled(e.Key())
-				require.NotEmpty(t, told, "%s: %s, nonce %d", r.Key, r.Status, r.Nonce)
-				require.Equal(t, r.Status == txmgr.Final, told[len(told)-1].OK)
-				if r.Status != txmgr.Final {
-					require.Equal(t, txmgr.Failed, r.Status)
-					require.True(t, w.chain.Executed()[string(r.Key)] == 0 || w.signer.ok[r.Key])
-					continue
-				}
-				require.Equal(t, 1, w.chain.Executed()[string(r.Key)])
-			}
 		})
+	}
+}
+
+func anyTurnOfEvents(t *rapid.T, real bool) {
+	b, out := &brake{}, &touched{}
+	depth := rapid.SampledFrom([]uint64{0, 1, 12}).Draw(t, "depth")
+	// The guard never signs again for nonces that others have used, although a reorganisation may free them.
+	shared := !real && rapid.Bool().Draw(t, "shared")
+	w := newWorld(t, func(c *txmgr.Config) {
+		c.Window, c.Hold = 3, b.hold
+		c.Parallel = rapid.SampledFrom([]int{1, 4}).Draw(t, "parallel")
+		c.Shared = func(protocol.Address) bool { return shared }
 	})
+	out.memOutbox = w.outbox
+	w.cfg.Outbox, w.depth = out, depth
+	k := mortal(w)
+	over, reopen := w.signer.ok, w.reopen
+	if real {
+		d, end := w.guard(k)
+		defer end()
+		over, reopen = d.over, func() {
+			d.open()
+			w.reopen()
+		}
+	}
+	reopen()
+	var effects []protocol.ChainEffect
+	some := func(t *rapid.T) protocol.Key {
+		if len(effects) == 0 {
+			return ""
+		}
+		return rapid.SampledFrom(effects).Draw(t, "row").Key()
+	}
+	failed := map[protocol.Key]bool{}
+	var copied map[protocol.Key][]byte
+	t.Repeat(map[string]func(*rapid.T){
+		"add": func(t *rapid.T) {
+			n := uint64(len(effects))
+			if n >= 8 {
+				return
+			}
+			var terms protocol.Terms
+			if soon := rapid.Uint64Range(0, 20).Draw(t, "blocks left"); soon > 0 {
+				terms.Deadline = 1000 + 10*(uint64(len(w.chain.blocks))+soon)
+			}
+			var e protocol.ChainEffect = ack(w.alice, n, terms)
+			if rapid.Bool().Draw(t, "reveal") {
+				e = protocol.RevealVote{Job: protocol.JobID(n), Nonce: 1, Validator: w.alice, When: terms}
+			}
+			effects = append(effects, e)
+			w.outbox.add(e)
+		},
+		"pass":   func(t *rapid.T) { _ = w.pass(time.Duration(rapid.IntRange(0, 30).Draw(t, "seconds")) * time.Second) },
+		"mine":   func(*rapid.T) { w.chain.Mine() },
+		"hold":   func(*rapid.T) { b.on = !b.on },
+		"drop":   func(*rapid.T) { w.chain.Drop() },
+		"reopen": func(*rapid.T) { reopen() },
+		"kill": func(t *rapid.T) {
+			k.arm(rapid.IntRange(1, 16).Draw(t, "after"))
+			_ = w.pass(time.Second)
+			k.arm(0)
+			reopen()
+		},
+		"reorg": func(t *rapid.T) {
+			if depth > 6 {
+				w.chain.Reorg(rapid.IntRange(1, 6).Draw(t, "depth"), rapid.Bool().Draw(t, "keep"))
+			}
+		},
+		"fees": func(t *rapid.T) {
+			w.chain.base.SetInt64(rapid.SampledFrom([]int64{1, 20, 4000}).Draw(t, "gwei") * 1e9)
+		},
+		"copy": func(*rapid.T) {
+			if len(copied) == 0 {
+				copied = w.outbox.disk()
+			}
+		},
+		"put back": func(*rapid.T) {
+			if len(copied) == 0 {
+				return
+			}
+			w.outbox.lose()
+			maps.Copy(w.outbox.rows, copied)
+			copied = nil
+			for _, e := range effects {
+				if _, ok, _ := w.outbox.Row(e.Key()); !ok {
+					w.outbox.add(e)
+				}
+			}
+			reopen()
+		},
+		"touch": func(t *rapid.T) { w.outbox.touch(some(t)) },
+		"touch soon": func(t *rapid.T) {
+			out.key = some(t)
+			_ = w.pass(time.Second)
+		},
+		"use": func(*rapid.T) {
+			if n, _ := w.chain.PendingNonceAt(context.Background(), w.alice); shared {
+				w.foreign(n)
+			}
+		},
+		"": func(t *rapid.T) {
+			require.Empty(t, w.halts)
+			for data, n := range w.chain.Executed() {
+				require.Equal(t, 1, n, data)
+			}
+			for _, e := range effects {
+				// Of what is over the guard knows that alone; after an old copy was put back, it is refused.
+				if r := w.row(e.Key()); r.Status == txmgr.Failed && !over[r.Key] {
+					failed[r.Key] = true
+				}
+			}
+			for key := range failed {
+				require.Zero(t, w.chain.Executed()[string(key)], "%s has failed", key)
+				require.NotContains(t, w.pooled(), key)
+			}
+		},
+	})
+	w.chain.base.SetInt64(1e9)
+	b.on = false
+	for range 80 {
+		_ = w.pass(8 * time.Second)
+		w.chain.Mine()
+	}
+	require.Empty(t, w.halts)
+	for _, e := range effects {
+		r, told := w.row(e.Key()), w.settled(e.Key())
+		require.NotEmpty(t, told, "%s: %s, nonce %d", r.Key, r.Status, r.Nonce)
+		require.Equal(t, r.Status == txmgr.Final, told[len(told)-1].OK)
+		if r.Status != txmgr.Final {
+			require.Equal(t, txmgr.Failed, r.Status)
+			require.True(t, w.chain.Executed()[string(r.Key)] == 0 || over[r.Key])
+			continue
+		}
+		require.Equal(t, 1, w.chain.Executed()[string(r.Key)])
+	}
 }
 
 // pooled are the keys of what is in the pool.
