@@ -209,3 +209,26 @@ func TestKillNine(t *testing.T) {
 		require.NoError(t, g.Close())
 	}
 }
+
+// What a guard finds when it is opened is on disk, also where the process before it was killed, or failed, before its sync:
+// whoever asks is told so, and may send it.
+func TestWhatIsReadAtTheStartIsDurable(t *testing.T) {
+	for n := 1; n < 40; n++ {
+		d := newDisk()
+		g, err := guard.Open(guard.Config{Dir: "guard", FS: d, SegmentBytes: 300})
+		require.NoError(t, err)
+		d.failAt = d.ops + n
+		for job := range uint64(4) {
+			v := vote(job, 1, true)
+			if g.Vote(v, commitment(v)) != nil {
+				break
+			}
+		}
+		require.NoError(t, g.Close())
+		d.failAt = 0
+		found := d.open(t).Seq()
+		for seed := range uint64(8) {
+			require.Equal(t, found, d.crash(rand.New(rand.NewPCG(seed, 1))).open(t).Seq(), "operation %d failed", n)
+		}
+	}
+}

@@ -124,20 +124,20 @@ func (g *Guard) load() error {
 	if g.file, err = g.cfg.FS.Append(segmentName(g.number)); err != nil {
 		return fmt.Errorf("opening %s: %w", g.path(), err)
 	}
-	if got.torn == nil {
-		return nil
-	}
-	g.cfg.Log.Warn("cut a torn end off the guard log", "file", g.path(), "offset", got.good, "bytes", got.dropped, "err", got.torn.reason)
-	if err := g.file.Truncate(got.good); err != nil {
-		return fmt.Errorf("cutting the torn end off %s: %w", g.path(), err)
-	}
-	if err := g.file.Sync(); err != nil {
-		return fmt.Errorf("syncing %s: %w", g.path(), err)
+	if got.torn != nil {
+		g.cfg.Log.Warn("cut a torn end off the guard log", "file", g.path(), "offset", got.good, "bytes", got.dropped, "err", got.torn.reason)
+		if err := g.file.Truncate(got.good); err != nil {
+			return fmt.Errorf("cutting the torn end off %s: %w", g.path(), err)
+		}
 	}
 	if got.good == 0 {
 		return g.writeHead()
 	}
-	return nil
+	// Whoever wrote what was read may have died before it was on disk.
+	if err := g.file.Sync(); err != nil {
+		return fmt.Errorf("syncing %s: %w", g.path(), err)
+	}
+	return g.syncDir()
 }
 
 func (g *Guard) path() string { return filepath.Join(g.cfg.Dir, segmentName(g.number)) }
@@ -170,6 +170,10 @@ func (g *Guard) writeHead() error {
 	if err := g.writeFrame(line); err != nil {
 		return err
 	}
+	return g.syncDir()
+}
+
+func (g *Guard) syncDir() error {
 	if err := g.cfg.FS.SyncDir(); err != nil {
 		return fmt.Errorf("syncing the guard directory: %w", err)
 	}
