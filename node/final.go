@@ -59,6 +59,14 @@ func (f *finality) reached(block uint64) bool {
 	return f.known > 0 && block <= f.known
 }
 
+// judges tells whether a view of the chain with this head goes as far as what is final. What one that is behind shows to
+// have ended may have ended in blocks that were abandoned since, whose numbers are final by now.
+func (f *finality) judges(head uint64) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.known > 0 && head >= f.known
+}
+
 // finalEvery is how often finality is asked for.
 const finalEvery = 4 * time.Second
 
@@ -81,7 +89,11 @@ func (n *Node) closeVotes(ctx context.Context) error {
 }
 
 func (n *Node) closeEnded() error {
-	ended := endedSeats(n.cfg.Suite, n.driver.View().Over(), n.guard.OpenVote, n.final.reached)
+	view := n.driver.View()
+	if !n.final.judges(view.Head().Number) {
+		return nil
+	}
+	ended := endedSeats(n.cfg.Suite, view.Over(), n.guard.OpenVote, n.final.reached)
 	if len(ended) == 0 {
 		return nil
 	}

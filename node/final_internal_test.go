@@ -38,3 +38,13 @@ func TestEndedSeats(t *testing.T) {
 	}, func(block uint64) bool { return block <= 12 })
 	require.Equal(t, []protocol.Seat{vote(1, first).Seat()}, ended, "not what is of another round, of nobody, or not final")
 }
+
+// A node that was away for long sees its old branch first, while the numbers of its blocks are final on another.
+func TestFinality_doesNotJudgeByAViewThatIsBehind(t *testing.T) {
+	f := &finality{}
+	require.False(t, f.judges(0), "nothing is known to be final")
+	f.known = 150
+	require.False(t, f.judges(100))
+	require.True(t, f.reached(100))
+	require.True(t, f.judges(150))
+}
