@@ -42,6 +42,11 @@ func (c *Client) SendTransactions(ctx context.Context, txs []*types.Transaction)
 	return c.chain.take(txs...)
 }
 
+// BatchCallContext asks several questions in one go, by JSON-RPC.
+func (c *Client) BatchCallContext(ctx context.Context, batch []rpc.BatchElem) error {
+	return c.Client().BatchCallContext(ctx, batch)
+}
+
 // stored tells whether a block number, nil or a tag, is of a block that is sealed.
 func stored(number *big.Int) bool {
 	return number == nil || !number.IsInt64() || number.Int64() != int64(rpc.PendingBlockNumber)
