@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/urfave/cli/v2"
 
@@ -247,6 +249,46 @@ type ownerAnswer struct {
 	Action  string `json:"action"`
 	Reason  string `json:"reason"`
 	AtBlock uint64 `json:"atBlock"`
+	Result  json.RawMessage
+}
+
+// errDiffers is how the command ends where a rescan found a difference; the answer says which.
+var errDiffers = errors.New("the chain is not as the node has folded it")
+
+// differs tells whether the answer is that of a rescan that does not agree.
+func (a ownerAnswer) differs() bool {
+	var scan struct{ Agrees *bool }
+	return a.Action == "rescan" && json.Unmarshal(a.Result, &scan) == nil && scan.Agrees != nil && !*scan.Agrees
+}
+
+// text is the answer for people: a line, and one more for each field of the result.
+func (a ownerAnswer) text() string {
+	out := fmt.Sprintf("%s done at block %d", a.Action, a.AtBlock)
+	dec := json.NewDecoder(bytes.NewReader(a.Result))
+	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
+		return out
+	}
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return out
+		}
+		var value json.RawMessage
+		if err := dec.Decode(&value); err != nil {
+			return out
+		}
+		out += fmt.Sprintf("\n  %-12s %s", name, plainValue(value))
+	}
+	return out
+}
+
+// plainValue is a JSON value as it is read best: a text without its quotes, unless it has signs that are not printed.
+func plainValue(value json.RawMessage) string {
+	var s string
+	if json.Unmarshal(value, &s) == nil && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) < 0 {
+		return s
+	}
+	return string(value)
 }
 
 // awaitAnswer waits for the node's last word on a command.
@@ -265,7 +307,13 @@ func awaitAnswer(c *cli.Context, path string) error {
 			if a.Status != "done" {
 				return fmt.Errorf("%s %s: %s", a.Action, a.Status, a.Reason)
 			}
-			return output(c, json.RawMessage(data), fmt.Sprintf("%s done at block %d", a.Action, a.AtBlock))
+			if err := output(c, json.RawMessage(data), a.text()); err != nil {
+				return err
+			}
+			if a.differs() {
+				return errDiffers
+			}
+			return nil
 		}
 		select {
 		case <-ctx.Done():

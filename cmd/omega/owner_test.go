@@ -143,6 +143,8 @@ func TestOwner_errands(t *testing.T) {
 	fails(t, exitFailed, []string{"rescan failed", "the journal begins with block 2"}, append(send, sign("rescan", "from=1"))...)
 	fails(t, exitFailed, []string{"rescan failed", "block 99999 is not followed yet"}, append(send, sign("rescan", "from=99999"))...)
 
+	require.Regexp(t, `^rescan done at block \d+\n  from         2\n(?s:.*)\n  agrees       true\n?$`, done(t, append(send[:len(send)-1:len(send)-1], sign("rescan", "from=2"))...))
+
 	var plan struct{ Result node.Planned }
 	text = done(t, append(send, sign("plan-governance", "contract=ValidationModule", "call=setCommitRevealWindows(90, 60)"))...)
 	require.NoError(t, json.Unmarshal([]byte(text), &plan))
@@ -153,6 +155,35 @@ func TestOwner_errands(t *testing.T) {
 		fails(t, exitFailed, []string{"plan_governance failed", text}, append(send, sign(append([]string{"plan-governance"}, strings.Fields(call)...)...))...)
 	}
 	require.Equal(t, exitDone, stop())
+}
+
+// What a node has answered is printed with its result, and a rescan that found a difference is a failure.
+func TestOwner_answers(t *testing.T) {
+	for _, row := range []struct{ name, answer, out, fails string }{
+		{"no result", `{"status":"done","action":"pause","atBlock":7}`, "pause done at block 7\n", ""},
+		{"job", `{"status":"done","action":"spawn_job","atBlock":7,"result":{"ref":"owner-1","deadline":12}}`,
+			"spawn_job done at block 7\n  ref          owner-1\n  deadline     12\n", ""},
+		{"plan", `{"status":"done","action":"plan_governance","atBlock":7,"result":{"path":"/a/b.json","steps":["f(1)","g()"]}}`,
+			"plan_governance done at block 7\n  path         /a/b.json\n  steps        [\"f(1)\",\"g()\"]\n", ""},
+		{"rescan", `{"status":"done","action":"rescan","atBlock":7,"result":{"agrees":true}}`, "rescan done at block 7\n  agrees       true\n", ""},
+		{"difference", `{"status":"done","action":"rescan","atBlock":7,"result":{"agrees":false,"differs":"\u001b[1m","advice":"compare"}}`,
+			"rescan done at block 7\n  agrees       false\n  differs      \"\\u001b[1m\"\n  advice       compare\n", errDiffers.Error()},
+		{"refusal", `{"status":"rejected","action":"pause","reason":"no"}`, "", "pause rejected: no"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			var out bytes.Buffer
+			file := writeFile(t, "a.json", row.answer, 0o600)
+			app := &cli.App{Flags: []cli.Flag{timeoutFlag(), jsonFlag()}, Writer: &out, Action: func(c *cli.Context) error { return awaitAnswer(c, file) }}
+			err := app.Run([]string{"omega"})
+			if row.fails == "" {
+				require.NoError(t, err)
+			} else {
+				require.ErrorContains(t, err, row.fails)
+				require.Equal(t, exitFailed, exitCode(err))
+			}
+			require.Equal(t, row.out, out.String())
+		})
+	}
 }
 
 // The file without signatures is obeyed only where it is asked for, and loudly.
