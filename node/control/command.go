@@ -215,7 +215,10 @@ func (c *command) takeRotation(fields map[string]json.RawMessage) (err error) {
 		return err
 	}
 	_, given := fields["to"]
-	if begins := c.field == "begin"; begins != given {
+	switch begins := c.field == "begin"; {
+	case begins && !given:
+		return refuse(CodeMalformed, `"to" is missing: "begin" needs the account that comes`)
+	case given && !begins:
 		return refuse(CodeMalformed, `"to" is for "begin", and for nothing else`)
 	}
 	if given {

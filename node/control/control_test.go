@@ -175,7 +175,7 @@ func TestPlain_malformed(t *testing.T) {
 		{"plan of an object", `{"issuer":"owner","action":"plan_governance","call":{}}`, "malformed", `an object`},
 		{"plan of an empty call", `{"issuer":"owner","action":"plan_governance","call":["f()",""]}`, "malformed", `0 or more than 2000 bytes`},
 		{"plan by nobody", `{"issuer":"owner","action":"plan_governance","call":"f()","as":"me"}`, "malformed", `no address`},
-		{"rotation to nobody", `{"issuer":"owner","action":"rotate_key","step":"begin","account":"0x0e00000000000000000000000000000000000000"}`, "malformed", `"to" is for "begin"`},
+		{"rotation to nobody", `{"issuer":"owner","action":"rotate_key","step":"begin","account":"0x0e00000000000000000000000000000000000000"}`, "malformed", `"to" is missing`},
 		{"rotation of nobody", `{"issuer":"owner","action":"rotate_key","step":"commit"}`, "malformed", `"account" is missing`},
 		{"end of a rotation to somebody", `{"issuer":"owner","action":"rotate_key","step":"commit","account":"0x0e00000000000000000000000000000000000000","to":"0x0e00000000000000000000000000000000000000"}`, "malformed", `"to" is for "begin"`},
 		{"zero account", `{"issuer":"owner","action":"set_limit","name":"slack","value":1,"account":"0x0000000000000000000000000000000000000000"}`, "malformed", "is the zero address"},
