@@ -2,8 +2,10 @@ package node
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"math/big"
+	"slices"
 	"sync"
 	"time"
 
@@ -65,6 +67,23 @@ func (f *finality) judges(head uint64) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.known > 0 && head >= f.known
+}
+
+// obstacle says what transactions wait for, of which the blocks are given, 0 for one in no block; empty for none.
+func (f *finality) obstacle(blocks []uint64) string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case len(blocks) == 0:
+		return ""
+	case slices.Contains(blocks, 0):
+		return "a transaction of it is in no block yet"
+	case f.known == 0:
+		return fmt.Sprintf("its transaction of block %d is not final yet: no block is known to be", slices.Max(blocks))
+	case slices.Max(blocks) > f.known:
+		return fmt.Sprintf("its transaction of block %d is not final yet: the last final block is %d", slices.Max(blocks), f.known)
+	}
+	return fmt.Sprintf("its transaction of block %d is being settled: try again", slices.Max(blocks))
 }
 
 // finalEvery is how often finality is asked for.

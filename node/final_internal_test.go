@@ -48,3 +48,21 @@ func TestFinality_doesNotJudgeByAViewThatIsBehind(t *testing.T) {
 	require.True(t, f.reached(100))
 	require.True(t, f.judges(150))
 }
+
+// Who is kept from leaving by a transaction is told which block it waits for, and how far finality is.
+func TestFinality_obstacle(t *testing.T) {
+	for _, row := range []struct {
+		known  uint64
+		blocks []uint64
+		want   string
+	}{
+		{9, nil, ""},
+		{9, []uint64{7, 0}, "a transaction of it is in no block yet"},
+		{0, []uint64{7}, "its transaction of block 7 is not final yet: no block is known to be"},
+		{9, []uint64{12, 11}, "its transaction of block 12 is not final yet: the last final block is 9"},
+		{9, []uint64{9}, "its transaction of block 9 is being settled: try again"},
+	} {
+		f := finality{known: row.known}
+		require.Equal(t, row.want, f.obstacle(row.blocks))
+	}
+}

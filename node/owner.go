@@ -185,10 +185,14 @@ func (n *Node) obstacle(a protocol.Address) string {
 	if why := n.View().Obstacle(a); why != "" {
 		return why
 	}
-	if n.store.AnyOpen(func(r *txmgr.Row) bool { return r.Account == a && r.Open() }) {
-		return "a transaction of it is not final yet"
-	}
-	return ""
+	var open []uint64
+	n.store.AnyOpen(func(r *txmgr.Row) bool {
+		if r.Account == a && r.Open() {
+			open = append(open, r.Inclusion.Number)
+		}
+		return false
+	})
+	return n.final.obstacle(open)
 }
 
 // ownerDesk lets the owner's channel reach the core.
