@@ -82,6 +82,9 @@ func TestPlain_status(t *testing.T) {
 	require.Equal(t, []string{"ok", "status", "look-1", ""}, []string{a.Status, a.Action, a.ID, a.Reason})
 	require.JSONEq(t, `{"block":7,"time":1800000000,"live":true,"paused":false,"draining":false,"drained":false,"stopped":false,"openJobs":0,"orders":0,"openDuties":0,"missedDuties":0}`, string(a.Result))
 	require.Empty(t, d.core.orders)
+	require.Equal(t, "ok", d.say(`{"issuer": "owner", "action": "status", "id": "look-1"}`).Status, "it uses no id up")
+	require.Equal(t, "ok", d.say(`{"issuer": "owner", "action": "pause", "id": "look-1"}`).Status)
+	require.Equal(t, "repeated", d.say(`{"issuer": "owner", "action": "status", "id": "look-1"}`).Code)
 }
 
 // What the core rejects is told with its reason.
