@@ -167,7 +167,7 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 		return c.told(w, out) // it was given before a crash
 	}
 	if slices.Contains(liveOnly, w.action) && !c.cfg.Core.Status().Live {
-		return errors.Join(errors.New("the node is not at the chain's head yet"), c.delayed(w))
+		return c.delayed(w) // it is looked at again
 	}
 	_, now := c.cfg.Core.Now()
 	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value, Account: w.account, Named: w.violation}
