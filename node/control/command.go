@@ -184,7 +184,7 @@ func (c *command) takeSetting(fields map[string]json.RawMessage) (err error) {
 		return err
 	}
 	if c.value, err = loose(fields, "value"); err != nil {
-		return err
+		return refuse(CodeMalformed, "%.40q: %v", c.field, err)
 	}
 	if _, given := fields["account"]; given {
 		c.account, err = address(fields, "account")
@@ -257,7 +257,7 @@ func (c *command) takeCalls(fields map[string]json.RawMessage) (err error) {
 	if raw[0] != '[' {
 		return refuse(CodeMalformed, `"call" is %s, a text or a list of texts is needed`, sortOf(raw))
 	}
-	if err := strict(raw, &c.errand.Calls); err != nil {
+	if c.errand.Calls, err = texts(raw, "call"); err != nil {
 		return err
 	}
 	if n := len(c.errand.Calls); n == 0 || n > maxCalls {
@@ -299,11 +299,13 @@ func loose(fields map[string]json.RawMessage, name string) (string, error) {
 		return "", refuse(CodeMalformed, "%q is missing", name)
 	case raw[0] == '"':
 		return text(fields, name)
-	case raw[0] != '[':
+	case isNumber(raw):
 		return number(fields, name)
+	case raw[0] != '[':
+		return "", refuse(CodeMalformed, `%q is %s, a number, a text such as "on" or "off", or a list of texts is needed`, name, sortOf(raw))
 	}
-	var list []string
-	if err := strict(raw, &list); err != nil {
+	list, err := texts(raw, name)
+	if err != nil {
 		return "", err
 	}
 	if slices.ContainsFunc(list, func(s string) bool { return s == "" || strings.Contains(s, ",") }) {
@@ -313,6 +315,21 @@ func loose(fields map[string]json.RawMessage, name string) (string, error) {
 		return joined, nil
 	}
 	return "", refuse(CodeMalformed, "the texts of %q have more than %d bytes", name, maxListBytes)
+}
+
+// texts reads a list of texts.
+func texts(raw json.RawMessage, name string) ([]string, error) {
+	var list []json.RawMessage
+	if err := strict(raw, &list); err != nil {
+		return nil, err
+	}
+	out := make([]string, len(list))
+	for i, item := range list {
+		if item[0] != '"' || json.Unmarshal(item, &out[i]) != nil {
+			return nil, refuse(CodeMalformed, "the list %q has %s in it, and takes texts alone", name, sortOf(item))
+		}
+	}
+	return out, nil
 }
 
 // maxListBytes bounds the texts of a list.
@@ -368,7 +385,7 @@ func number(fields map[string]json.RawMessage, name string) (string, error) {
 	if !given {
 		return "", refuse(CodeMalformed, "%q is missing", name)
 	}
-	if raw[0] != '-' && (raw[0] < '0' || raw[0] > '9') {
+	if !isNumber(raw) {
 		return "", refuse(CodeMalformed, "%q is %s, a number is needed", name, sortOf(raw))
 	}
 	r, ok := new(big.Rat), false
@@ -387,6 +404,8 @@ func number(fields map[string]json.RawMessage, name string) (string, error) {
 	}
 	return r.FloatString(places), nil
 }
+
+func isNumber(raw json.RawMessage) bool { return raw[0] == '-' || raw[0] >= '0' && raw[0] <= '9' }
 
 // exponent tells whether the number's exponent is small enough to be written out.
 func exponent(number string) bool {
