@@ -41,6 +41,9 @@ func (n *Node) planGovernance(ctx context.Context, e control.Errand) (Planned, e
 		if before, after, ok := strings.Cut(expression, "."); ok && !strings.ContainsAny(before, "(\"' ") {
 			contract, expression = before, after
 		}
+		if contract == "" {
+			return Planned{}, &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(`name the contract of %q: as "contract", or before a dot in the call`, shortened(expression))}
+		}
 		call, err := desk.ParseCall(contract, expression)
 		if err != nil {
 			return Planned{}, err

@@ -151,7 +151,7 @@ func TestOwner_errands(t *testing.T) {
 	require.FileExists(t, plan.Result.Path)
 	require.Contains(t, done(t, "gov", "plan", "show", plan.Result.Path), "plan "+plan.Result.Hash.Hex())
 	require.Contains(t, s.done("gov", "simulate", plan.Result.Path), "goes through")
-	for call, text := range map[string]string{"contract=ValidationModule call=setFire(1)": "setFire", "call=pause()": "contract", "contract=StakeManager call=StakeManager.setX": "setX"} {
+	for call, text := range map[string]string{"contract=ValidationModule call=setFire(1)": "setFire", "call=pause()": "name the contract of \"pause()\"", "contract=StakeManager call=StakeManager.setX": "setX"} {
 		fails(t, exitFailed, []string{"plan_governance failed", text}, append(send, sign(append([]string{"plan-governance"}, strings.Fields(call)...)...))...)
 	}
 	require.Equal(t, exitDone, stop())
