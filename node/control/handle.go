@@ -21,6 +21,7 @@ type command struct {
 	field     string
 	value     string
 	account   protocol.Address
+	signer    protocol.Address // whose signature is good; zero = none
 	violation *protocol.Violation
 	errand    Errand
 	note      string
@@ -274,11 +275,28 @@ func (c *Channel) finish(w *work) error {
 	delete(c.late, w.item.id)
 	delete(c.away, w.item.id)
 	if a.Status == statusRejected {
-		c.cfg.Log.Warn("an owner's command was refused", "key", a.ID, "status", a.Action, "err", a.Reason)
+		c.cfg.Log.Warn("an owner's command was refused", append(w.logged(), "err", a.Reason)...)
 		return c.spool.reject(w.item)
 	}
-	c.cfg.Log.Info("an owner's command", "key", a.ID, "status", a.Action)
+	c.cfg.Log.Info("an owner's command", w.logged()...)
 	return c.spool.remove(w.item)
+}
+
+// logged is what a line of the log says of a command: what it orders, and who has signed it.
+func (w *work) logged() []any {
+	out := []any{"key", w.answer.ID, "action", printable(w.answer.Action)}
+	for _, word := range [][2]string{{"name", w.field}, {"value", w.value}} {
+		if word[1] != "" {
+			out = append(out, word[0], printable(word[1]))
+		}
+	}
+	if w.account != (protocol.Address{}) {
+		out = append(out, "account", w.account)
+	}
+	if w.signer != (protocol.Address{}) {
+		out = append(out, "signer", w.signer)
+	}
+	return out
 }
 
 func (c *Channel) stamp(a Answer) Answer {

@@ -129,6 +129,7 @@ func (s *Signed) judge(ctx context.Context, data []byte, begun bool) (command, e
 	if err := s.verify(ctx, doc, digest); err != nil {
 		return cmd, err
 	}
+	cmd.signer = doc.Signer
 	if !mayGive(cmd.by, cmd.action) {
 		return cmd, refuse(CodeIssuer, "%s is %s of this node and may not order %s", doc.Signer, cmd.by, cmd.action)
 	}

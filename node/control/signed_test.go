@@ -15,6 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/control"
@@ -192,6 +193,20 @@ func TestSigned_commands(t *testing.T) {
 		a = d.give(order{action: "set_strategy", args: `{"name":"voting","value":"off"}`, nonce: uint64(13 + nonce)}.doc(t, p, place))
 		require.Equal(t, []string{"rejected", "issuer"}, []string{a.Status, a.Code}, a.Reason)
 	}
+}
+
+// The log tells what was ordered, and by whom where the signature is good.
+func TestSigned_log(t *testing.T) {
+	d := newSignedDesk(t)
+	var said bytes.Buffer
+	d.cfg.Log = hclog.New(&hclog.LoggerOptions{Output: &said})
+	d.open()
+	d.done(order{action: "set_limit", args: `{"name":"max_jobs","value":2}`, nonce: 7}.doc(t, boss, place))
+	require.Contains(t, said.String(), " action=set_limit name=max_jobs value=2 signer="+boss.address().Hex())
+	said.Reset()
+	d.give(order{action: "set_limit", args: `{"name":"max_jobs","value":3}`, nonce: 8, change: func(doc *control.SignedCommand) { doc.Signer = stranger.address() }}.doc(t, boss, place))
+	require.Contains(t, said.String(), "refused: key=")
+	require.Contains(t, said.String(), " action=set_limit name=max_jobs value=3 err=")
 }
 
 // The typed data is what every wallet makes of it: this hash is from an independent computation, written out below.
