@@ -362,6 +362,7 @@ func TestO2_documents(t *testing.T) {
 		})
 	}
 	d := newSignedDesk(t)
+	require.Contains(t, d.say(pause).Reason, `this node obeys signed commands, as "omega owner sign" makes them`)
 	require.Equal(t, "done", d.say(strings.Replace(good, `"nonce":5`, `"nonce":"5"`, 1)).Status, "wallets write numbers as texts")
 }
 

@@ -66,6 +66,9 @@ func DecodeSigned(data []byte) (SignedCommand, error) {
 	if err != nil {
 		return doc, err
 	}
+	if _, plain := fields["action"]; plain {
+		return doc, refuse(CodeMalformed, `the command is not signed (the file has no "v"): this node obeys signed commands, as "omega owner sign" makes them`)
+	}
 	if err := exact("the file", fields, "v", "command", "args", "signer", "sig"); err != nil {
 		return doc, err
 	}
