@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/protocol"
@@ -235,7 +236,7 @@ func (i interview) tellKeys(dir string) error {
 		i.say("  a key of %s is there\n", k.Account)
 	}
 	if len(keys) == 0 {
-		i.say("  there is no key yet: make some in another terminal with `omega keys new --keystore %s`; each prints its address\n", quoted(dir))
+		i.say("  there is no key yet: make some in another terminal with `omega keys new --keystore %s`; each prints its address\n", node.ShellWord(dir))
 	}
 	return nil
 }

@@ -158,7 +158,7 @@ var notAgain = []string{"data-dir", "resume", "no-resume", "import-state"}
 
 // again is the command that goes on with a demo, for a shell: every flag that was set, and its directory.
 func again(c *cli.Context, dir string) string {
-	words := []string{c.Command.HelpName, "--data-dir", quoted(dir)}
+	words := []string{c.Command.HelpName, "--data-dir", node.ShellWord(dir)}
 	for _, f := range c.Command.Flags {
 		name := f.Names()[0]
 		if !c.IsSet(name) || slices.Contains(notAgain, name) {
@@ -173,10 +173,10 @@ func again(c *cli.Context, dir string) string {
 			}
 		case *cli.StringSliceFlag:
 			for _, v := range c.StringSlice(name) {
-				words = append(words, "--"+name, quoted(v))
+				words = append(words, "--"+name, node.ShellWord(v))
 			}
 		default:
-			words = append(words, "--"+name, quoted(fmt.Sprint(c.Value(name))))
+			words = append(words, "--"+name, node.ShellWord(fmt.Sprint(c.Value(name))))
 		}
 	}
 	return strings.Join(append(words, undone(c)...), " ")

@@ -69,7 +69,8 @@ func TestStory_aFinalityViolationIsAcknowledged(t *testing.T) {
 		data, readErr := os.ReadFile(filepath.Join(st.dir, node.ViolationFile))
 		require.NoError(t, readErr)
 		require.NoError(t, json.Unmarshal(data, &v))
-		require.ErrorContains(t, err, fmt.Sprintf("omega owner sign ack-finality-violation block=%d was=%s now=%s", v.Block, v.Was, v.Now))
+		require.ErrorContains(t, err, fmt.Sprintf("omega owner sign ack-finality-violation block=%d was=%s now=%s --data-dir %s --as OWNER > ack.json && omega owner send ack.json --data-dir %s",
+			v.Block, v.Was, v.Now, st.dir, st.dir))
 	}
 	give := func(name string, v protocol.Violation) string {
 		data, err := json.Marshal(map[string]any{"issuer": "owner", "action": "ack-finality-violation", "block": v.Block, "was": v.Was, "now": v.Now})
