@@ -184,7 +184,9 @@ func TestSigned_commands(t *testing.T) {
 	require.Equal(t, []string{"rejected", `pause takes no field "id"`}, []string{a.Status, a.Reason}, "its digest is its id")
 	d.done(order{action: "spawn_job", args: `{"spec":{"title":"Dispatch","reward":5,"task":{"kind":"dispatch","body":{}}}}`, nonce: 9}.doc(t, boss, place))
 	require.NotNil(t, d.core.orders[2].Job)
-	require.Equal(t, "done", d.give(order{action: "status", nonce: 10}.doc(t, worker, place)).Status)
+	for range 2 {
+		require.Equal(t, "done", d.give(order{action: "status", nonce: 10}.doc(t, worker, place)).Status, "it uses no number up")
+	}
 	a = d.give(order{action: "update_resource", args: `{"field":"nothing","value":1}`, nonce: 11}.doc(t, boss, place))
 	require.Equal(t, []string{"failed", "core"}, []string{a.Status, a.Code}, "it was begun, and its number is used")
 	a = d.give(order{action: "set-limit", args: `{"name":"max_jobs","value":2}`, nonce: 12}.doc(t, boss, place))
