@@ -75,7 +75,7 @@ func busConfig(c *cli.Context, dir string) (meshConfig, error) {
 	default:
 		return m, usagef("--bus %q is not local, nats or nats://HOST:PORT", m.kind)
 	}
-	return m, nil
+	return m, noDirectory("bus-history-path", m.history.Path, busHistory)
 }
 
 // auditedBus is a bus that closes its history after itself.

@@ -24,12 +24,19 @@ func ownerFileFlags() []cli.Flag {
 // only be noticed at each look for commands.
 func ownerFile(c *cli.Context) (*control.Config, error) {
 	for _, flag := range []struct{ name, file string }{{"owner-control-path", control.DefaultFile}, {"owner-ack-path", control.DefaultAck}} {
-		path := c.String(flag.name)
-		if info, err := os.Stat(path); path != "" && err == nil && info.IsDir() {
-			return nil, usagef("--%s %s is a directory: name a file, such as %s", flag.name, path, filepath.Join(path, flag.file))
+		if err := noDirectory(flag.name, c.String(flag.name), flag.file); err != nil {
+			return nil, err
 		}
 	}
 	return &control.Config{File: c.String("owner-control-path"), Ack: c.String("owner-ack-path")}, nil
+}
+
+// noDirectory refuses a directory where a flag is to name a file, and tells how a file in it could be called.
+func noDirectory(flag, path, file string) error {
+	if info, err := os.Stat(path); path != "" && err == nil && info.IsDir() {
+		return usagef("--%s %s is a directory: name a file, such as %s", flag, path, filepath.Join(path, filepath.Base(file)))
+	}
+	return nil
 }
 
 func insecureOwnerFlag() cli.Flag {

@@ -84,5 +84,14 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 	if err := cfg.Check(); err != nil {
 		return cfg, usagef("%w", err)
 	}
+	// A directory would be noticed when the first file is to take its place, which may be at the end.
+	for _, file := range []struct{ flag, path, standard string }{
+		{"log-path", cfg.Events, standardEvents}, {"job-history-path", cfg.Jobs, standardJobs}, {"metrics-path", cfg.Metrics, standardMetrics},
+		{"mermaid-dashboard-path", cfg.Mermaid, standardMermaid}, {"state-path", cfg.State, standardState},
+	} {
+		if err := noDirectory(file.flag, file.path, file.standard); err != nil {
+			return cfg, err
+		}
+	}
 	return cfg, nil
 }
