@@ -80,6 +80,9 @@ func Open(cfg Config) (*File, error) {
 	if err := os.MkdirAll(filepath.Dir(cfg.Path), 0o750); err != nil {
 		return nil, fmt.Errorf("making the directory of %s: %w", cfg.Path, err)
 	}
+	if _, err := plain(cfg.Path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err // before the lock is made beside it
+	}
 	lock, err := takeLock(cfg.Path)
 	if err != nil {
 		return nil, err
@@ -126,14 +129,12 @@ func (f *File) open() error {
 	if n := len(older); n > 0 {
 		f.number = older[n-1].number
 	}
-	info, err := os.Lstat(f.cfg.Path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	info, err := plain(f.cfg.Path)
+	if errors.Is(err, fs.ErrNotExist) {
 		return f.begin()
-	case err != nil:
-		return fmt.Errorf("looking at %s: %w", f.cfg.Path, err)
-	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s is not a plain file: name another, or move it away", f.cfg.Path)
+	}
+	if err != nil {
+		return err
 	}
 	file, err := os.OpenFile(f.cfg.Path, os.O_RDWR|os.O_APPEND, 0)
 	if err != nil {
@@ -148,6 +149,18 @@ func (f *File) open() error {
 	}
 	f.file, f.size, f.cut, f.period = file, end, info.Size()-end, f.periodOf(info.ModTime())
 	return nil
+}
+
+// plain looks at what is to be a plain file.
+func plain(path string) (fs.FileInfo, error) {
+	info, err := os.Lstat(path)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("looking at %s: %w", path, err)
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is not a plain file: name another, or move it away", path)
+	}
+	return info, nil
 }
 
 // lastLineEnd is where the last whole line of a file ends.
