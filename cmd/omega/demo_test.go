@@ -289,6 +289,23 @@ func TestDemo_refusedSettings(t *testing.T) {
 	require.Empty(t, found, "nothing is begun")
 }
 
+// A data directory that cannot be had is the user's to name anew, and is no other demo.
+func TestDemo_directoryThatCannotBeWritten(t *testing.T) {
+	taken := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, os.WriteFile(taken, nil, 0o600))
+	odd := t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(odd, "LOCK"), 0o700))
+	rows := map[string]string{taken: "not a directory", "/proc/foo": "no such file", odd: "LOCK: is a directory"}
+	if os.Geteuid() != 0 { // who may write anywhere
+		locked := t.TempDir()
+		require.NoError(t, os.Chmod(locked, 0o500))
+		rows[locked] = "permission denied"
+	}
+	for dir, text := range rows {
+		fails(t, exitUsage, []string{"the data directory cannot be written", dir, text, "another --data-dir"}, "demo", "--data-dir", dir, "--cycles", "1")
+	}
+}
+
 // What the operator's flags place outside of the data directory stays there when a demo begins anew.
 func TestDemo_anewLeavesFilesElsewhere(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()

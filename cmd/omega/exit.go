@@ -64,6 +64,14 @@ func exitCode(err error) int {
 	return exitFailed
 }
 
+// namedPath tells what is wrong with a path that the user named, unless it is the disk.
+func namedPath(err error) error {
+	if exitCode(err) == exitStorage {
+		return err
+	}
+	return fmt.Errorf("%w: %w", errUsage, err)
+}
+
 func isAny(err error, targets ...error) bool {
 	return slices.ContainsFunc(targets, func(t error) bool { return errors.Is(err, t) })
 }

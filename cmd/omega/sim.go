@@ -140,6 +140,8 @@ func demoFiles(c *cli.Context, dir string) (log hclog.Logger, reports report.Con
 // it, unless nothing of it was begun.
 func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 	switch {
+	case errors.Is(err, scenario.ErrDirectory):
+		return namedPath(err)
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):

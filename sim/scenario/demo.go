@@ -27,8 +27,12 @@ import (
 	"github.com/agijobs/omega/sim"
 )
 
-// ErrDemo marks settings of the demo that cannot be played.
-var ErrDemo = errors.New("demo settings")
+var (
+	// ErrDemo marks settings of the demo that cannot be played.
+	ErrDemo = errors.New("demo settings")
+	// ErrDirectory marks a data directory that cannot be made or written.
+	ErrDirectory = errors.New("the data directory cannot be written")
+)
 
 // DemoConfig says what the demo plays.
 type DemoConfig struct {
@@ -119,11 +123,15 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 		return Summary{}, err
 	}
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
-		return Summary{}, fmt.Errorf("making the data directory: %w", err)
+		return Summary{}, fmt.Errorf("%w: %w; use another --data-dir", ErrDirectory, err)
 	}
 	lock := flock.New(filepath.Join(cfg.Dir, "LOCK"))
-	if ok, err := lock.TryLock(); err != nil || !ok {
-		return Summary{}, errors.Join(fmt.Errorf("%w: another demo runs in %s; stop it or use another --data-dir", ErrDemo, cfg.Dir), err)
+	free, err := lock.TryLock()
+	if err != nil {
+		return Summary{}, fmt.Errorf("%w: %w; make it writable, or use another --data-dir", ErrDirectory, err)
+	}
+	if !free {
+		return Summary{}, fmt.Errorf("%w: another demo runs in %s; stop it or use another --data-dir", ErrDemo, cfg.Dir)
 	}
 	defer func() { err = errors.Join(err, lock.Unlock()) }()
 	if !cfg.Anew {
