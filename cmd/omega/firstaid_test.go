@@ -74,6 +74,7 @@ func TestInit_tellsOfKeys(t *testing.T) {
 func TestInit_refusesWhatCannotBe(t *testing.T) {
 	s := serve(t)
 	out := filepath.Join(t.TempDir(), "omega.toml")
+	fails(t, exitUsage, []string{"--out /nodir/o.toml", "no such file"}, "init", "--yes", "--out", "/nodir/o.toml", "--rpc", s.url)
 	fails(t, exitChain, []string{"connection refused"}, "init", "--yes", "--out", out, "--rpc", "http://127.0.0.1:1")
 	fails(t, exitUsage, []string{"none.json", "omega deploy"}, "init", "--yes", "--out", out, "--rpc", s.url, "--deployment", "none.json")
 	o := omegaFed(t.Context(), s.url+"\n", "init", "--out", out)

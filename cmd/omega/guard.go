@@ -103,7 +103,7 @@ func guardExport(c *cli.Context) (err error) {
 		return usagef("%s is there already and is not replaced: name another file", path)
 	}
 	if err != nil {
-		return fmt.Errorf("making the export: %w", err)
+		return namedPath(fmt.Errorf("making the export: %w", err))
 	}
 	held, err := g.Export(f)
 	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {

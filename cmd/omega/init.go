@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -42,13 +43,16 @@ func initAction(c *cli.Context) error {
 	if _, err := os.Stat(out); err == nil && !c.Bool("force") {
 		return usagef("%s is there already: edit it, name another --out, or add --force", out)
 	}
+	if _, err := os.Stat(filepath.Dir(out)); err != nil {
+		return namedPath(fmt.Errorf("--out %s: %w", out, err)) // before anything is asked
+	}
 	in := interview{c: c, answers: bufio.NewScanner(c.App.Reader)}
 	s, err := in.ask()
 	if err != nil {
 		return err
 	}
 	if err := os.WriteFile(out, []byte(s.toml()), 0o600); err != nil {
-		return fmt.Errorf("writing %s: %w", out, err)
+		return namedPath(fmt.Errorf("writing the settings: %w", err))
 	}
 	return output(c, map[string]any{"file": out, "chainId": s.chainID}, fmt.Sprintf(
 		"written to %s\nnext: `omega doctor --config %s`, then `omega run --config %s`", out, out, out))

@@ -42,7 +42,7 @@ func keysImport(c *cli.Context) error {
 	return sealKey(c, func(dir, password string, cost signer.Cost) (signer.KeyFile, error) {
 		k, err := signer.ImportKey(dir, password, cost, c.Args().First())
 		if err != nil {
-			return k, fmt.Errorf("%w: %w", errUsage, err)
+			return k, namedPath(err)
 		}
 		return k, nil
 	})
@@ -58,7 +58,7 @@ func sealKey(c *cli.Context, make func(dir, password string, cost signer.Cost) (
 		cost = signer.Light
 	}
 	k, err := make(keystoreDir(c), password, cost)
-	if errors.Is(err, signer.ErrExists) {
+	if errors.Is(err, signer.ErrExists) && !errors.Is(err, errUsage) {
 		return usagef("%w", err)
 	}
 	if err != nil {
@@ -71,7 +71,7 @@ func keysList(c *cli.Context) error {
 	dir := keystoreDir(c)
 	files, err := signer.ListKeys(dir)
 	if err != nil {
-		return err
+		return namedPath(err)
 	}
 	views, lines := []map[string]string{}, []string{}
 	for _, k := range files {

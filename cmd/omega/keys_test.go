@@ -35,6 +35,9 @@ func TestKeys(t *testing.T) {
 	fails(t, exitUsage, []string{"exists already"}, with("keys", "import", key, "--light")...)
 	require.Len(t, strings.Split(done(t, "keys", "list", "--keystore", dir), "\n"), 2)
 
+	fails(t, exitUsage, []string{"not a directory"}, "keys", "list", "--keystore", key)
+	require.Equal(t, 1, strings.Count(omega(t.Context(), with("keys", "import", key, "--light")...).err, "wrong usage"), "its kind is named once")
+
 	bad := writeFile(t, "bad", "not a key", 0o600)
 	fails(t, exitUsage, []string{bad, "64 hexadecimal digits"}, with("keys", "import", bad)...)
 	open := writeFile(t, "open", strings.Repeat("2", 64), 0o644)
@@ -130,4 +133,5 @@ func TestGuard(t *testing.T) {
 	bad := writeFile(t, "bad.json", `{"hello":1}`, 0o600)
 	fails(t, exitUsage, []string{bad, "cannot be imported"}, "guard", "import", bad, "--data-dir", other)
 	fails(t, exitUsage, []string{"no guard log in"}, "guard", "verify", "--data-dir", bad)
+	fails(t, exitUsage, []string{"making the export", "no such file"}, "guard", "export", "/nodir/g.json", "--data-dir", dir)
 }

@@ -101,7 +101,7 @@ func labAction(c *cli.Context) error {
 	text := labText(cfg, r, s, a)
 	if out != "" {
 		if err := os.WriteFile(out, lab.Plot(cfg, r, s, a), 0o644); err != nil {
-			return fmt.Errorf("--out: %w", err)
+			return namedPath(fmt.Errorf("--out: %w", err))
 		}
 		text += "\nwritten: " + out
 	}
