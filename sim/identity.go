@@ -14,6 +14,11 @@ import (
 // ErrLocked reports a directory that another process, or another Chain of this one, has open.
 var ErrLocked = errors.New("the chain directory is in use by another process")
 
+// ErrDamaged marks a file of a world that is not whole.
+var ErrDamaged = errors.New("is not whole, or was changed by hand")
+
+func damaged(path string, err error) error { return fmt.Errorf("%s %w: %w", path, ErrDamaged, err) }
+
 // ErrOtherChain reports a directory that holds a chain of other settings than those asked for.
 var ErrOtherChain = errors.New("the directory holds another chain")
 
@@ -90,7 +95,7 @@ func readIdentity(dir string) (*identity, error) {
 	}
 	id := new(identity)
 	if err := json.Unmarshal(raw, id); err != nil {
-		return nil, fmt.Errorf("reading the chain's identity %s: %w", filepath.Join(dir, identityFile), err)
+		return nil, damaged(filepath.Join(dir, identityFile), err)
 	}
 	return id, nil
 }

@@ -167,7 +167,7 @@ func readGenesisAccounts(dir string) (*genesisAccounts, error) {
 	}
 	g := new(genesisAccounts)
 	if err := json.Unmarshal(data, g); err != nil {
-		return nil, fmt.Errorf("reading the genesis accounts: %w", err)
+		return nil, damaged(filepath.Join(dir, genesisAccountsFile), err)
 	}
 	return g, nil
 }
@@ -296,7 +296,7 @@ func loadDeployment(dir string) (*deploy.Deployment, error) {
 	}
 	var d deploy.Deployment
 	if err := json.Unmarshal(data, &d); err != nil {
-		return nil, fmt.Errorf("reading the world's deployment: %w", err)
+		return nil, damaged(filepath.Join(dir, deploymentFile), err)
 	}
 	return &d, nil
 }

@@ -306,6 +306,28 @@ func TestDemo_directoryThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// A file that is not whole is named, and so is what helps.
+func TestDemo_damagedFiles(t *testing.T) {
+	dir := t.TempDir()
+	args := []string{"demo", "--data-dir", dir, "--cycles", "1"}
+	done(t, args...)
+	for _, name := range []string{"demo.json", "deployment.json", "summary.json"} {
+		path := filepath.Join(dir, name)
+		whole, err := os.ReadFile(path)
+		require.NoError(t, err)
+		for _, cut := range []int{0, len(whole) / 2} {
+			require.NoError(t, os.WriteFile(path, whole[:cut], 0o600))
+			fails(t, exitUsage, []string{path + " is not whole", "--no-resume"}, args...)
+		}
+		require.NoError(t, os.WriteFile(path, whole, 0o600))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "demo.json"), nil, 0o600))
+	require.Contains(t, runs(t, append(args, "--no-resume")...), "was moved to")
+	accounts := filepath.Join(dir, "chain", "genesis.json")
+	require.NoError(t, os.WriteFile(accounts, nil, 0o600))
+	fails(t, exitUsage, []string{accounts + " is not whole", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
+}
+
 // What the operator's flags place outside of the data directory stays there when a demo begins anew.
 func TestDemo_anewLeavesFilesElsewhere(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()

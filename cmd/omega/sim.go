@@ -142,6 +142,8 @@ func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 	switch {
 	case errors.Is(err, scenario.ErrDirectory):
 		return namedPath(err)
+	case errors.Is(err, sim.ErrDamaged):
+		return usagef("%w; put it back from a backup, or begin anew with --no-resume, which moves the old demo aside", err)
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
@@ -383,6 +385,8 @@ func devnetFault(dir string, err error) error {
 		return usagef("%s: %w; stop what runs on it, or use another --data-dir", dir, err)
 	case errors.Is(err, scenario.ErrNodeThere):
 		return usagef("%w; use another --data-dir", err)
+	case errors.Is(err, sim.ErrDamaged):
+		return usagef("%w; put it back from a backup, or use another --data-dir", err)
 	case errors.Is(err, sim.ErrOtherChain):
 		return usagef("%s: %w; use another --data-dir", dir, err)
 	case errors.As(err, &listen):

@@ -513,7 +513,10 @@ func (d *demo) loadNote() error {
 	if err != nil {
 		return fmt.Errorf("reading the demo's notes: %w", err)
 	}
-	return json.Unmarshal(data, &d.note)
+	if err := json.Unmarshal(data, &d.note); err != nil {
+		return fmt.Errorf("%s %w: %w", filepath.Join(d.cfg.Dir, noteFile), sim.ErrDamaged, err)
+	}
+	return nil
 }
 
 func (d *demo) saveNote() error {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/sim"
 )
 
 // Summary is what a demo came to. It is stored at its end; one that was stored when the mission was Over is
@@ -102,7 +103,7 @@ func loadSummary(dir string) (*Summary, error) {
 	}
 	var s Summary
 	if err := json.Unmarshal(data, &s); err != nil {
-		return nil, fmt.Errorf("reading the summary %s: %w", filepath.Join(dir, summaryFile), err)
+		return nil, fmt.Errorf("%s %w: %w", filepath.Join(dir, summaryFile), sim.ErrDamaged, err)
 	}
 	return &s, nil
 }
