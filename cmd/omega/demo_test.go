@@ -328,6 +328,31 @@ func TestDemo_damagedFiles(t *testing.T) {
 	fails(t, exitUsage, []string{accounts + " is not whole", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
 }
 
+// A demo that ends while files cannot be written tells what it came to, and the same command completes them.
+func TestDemo_completesItsFiles(t *testing.T) {
+	dir, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere")
+	require.NoError(t, os.WriteFile(elsewhere, nil, 0o600))
+	drawing, state := filepath.Join(elsewhere, "mission.mmd"), filepath.Join(elsewhere, "state.json")
+	args := []string{"demo", "--data-dir", dir, "--exit-when-done", "--mermaid-dashboard-path", drawing, "--state-path", state}
+	for range 2 {
+		o := omega(t.Context(), args...)
+		require.Equal(t, exitFailed, o.code)
+		require.Contains(t, o.err, "the demo came to its end, and its files are not complete")
+		require.Contains(t, o.err, "once they can be written, `omega demo --data-dir "+dir)
+		require.Contains(t, o.out, "ALARM report/drawing: writing "+drawing)
+		require.Contains(t, o.out, "root job 1: Finalized, success true")
+		require.Contains(t, o.out, "not complete, or not there:")
+	}
+	require.NoError(t, os.Remove(elsewhere))
+	text := done(t, args...)
+	require.Contains(t, text, "root job 1: Finalized, success true")
+	require.Contains(t, text, "written:")
+	require.FileExists(t, state)
+	require.FileExists(t, drawing)
+	checkLogs(t, dir)
+	require.Contains(t, done(t, args...), "written:")
+}
+
 // What the operator's flags place outside of the data directory stays there when a demo begins anew.
 func TestDemo_anewLeavesFilesElsewhere(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()

@@ -112,8 +112,11 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		Told: append(standardFiles(dir), mesh.history.Path),
 	})
 	show.end()
+	if incomplete := errors.Is(err, scenario.ErrIncomplete); err == nil || incomplete {
+		err = errors.Join(output(c, s, demoText(s, dir, reports, mesh.history.Path, incomplete)), err)
+	}
 	if err == nil {
-		return output(c, s, demoText(s, dir, reports, mesh.history.Path))
+		return nil
 	}
 	return demoStopped(c, err, goOn, temporary && !begun)
 }
@@ -140,6 +143,8 @@ func demoFiles(c *cli.Context, dir string) (log hclog.Logger, reports report.Con
 // it, unless nothing of it was begun.
 func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 	switch {
+	case errors.Is(err, scenario.ErrIncomplete):
+		return fmt.Errorf("%w; once they can be written, `%s` completes them", err, goOn)
 	case errors.Is(err, scenario.ErrDirectory):
 		return namedPath(err)
 	case errors.Is(err, sim.ErrDamaged):
@@ -204,7 +209,7 @@ func undone(c *cli.Context) (words []string) {
 	return words
 }
 
-func demoText(s scenario.Summary, dir string, r report.Config, history string) string {
+func demoText(s scenario.Summary, dir string, r report.Config, history string, incomplete bool) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
@@ -214,7 +219,11 @@ func demoText(s scenario.Summary, dir string, r report.Config, history string) s
 	b.WriteString(planetText(s.Ticks, s.Planet))
 	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
 	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)
-	b.WriteString("written:\n")
+	if incomplete {
+		b.WriteString("not complete, or not there:\n")
+	} else {
+		b.WriteString("written:\n")
+	}
 	for _, f := range scenario.Files(dir, r) {
 		fmt.Fprintf(&b, "  %s\n", f)
 	}

@@ -50,6 +50,8 @@ type Config struct {
 	// Identity is what the checkpoint says of where the node runs.
 	Identity Identity
 	Log      hclog.Logger
+	// Fault hears of files that cannot be written, when the log does; nil = nobody.
+	Fault func(what string, err error)
 }
 
 // Rotation bounds the logs: a file is moved aside when it has MaxBytes (default 64 MiB) or is from an earlier Period
@@ -68,6 +70,9 @@ func (c *Config) defaults() {
 	orElse(&c.Rotation.Keep, 14)
 	if c.Log == nil {
 		c.Log = hclog.NewNullLogger()
+	}
+	if c.Fault == nil {
+		c.Fault = func(string, error) {}
 	}
 }
 
@@ -260,6 +265,7 @@ func (r *Reporter) tried(what string, err error) {
 	defer r.mu.Unlock()
 	if err != nil && !r.faults[what] {
 		r.cfg.Log.Warn("a file of the reports cannot be written; it is tried again", "key", what, "err", err)
+		r.cfg.Fault(what, err)
 	}
 	r.faults[what] = err != nil
 }

@@ -276,6 +276,8 @@ func TestReporter_recoversFromAFullDisk(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, "sub"), nil, 0o600))
 		var log strings.Builder
 		cfg.Log = hclog.New(&hclog.LoggerOptions{Output: &log})
+		var faults []string
+		cfg.Fault = func(what string, _ error) { faults = append(faults, what) }
 		n.fail = errors.New("no space left on device")
 		n.story()
 		r, stop := run(t, cfg, n)
@@ -283,6 +285,7 @@ func TestReporter_recoversFromAFullDisk(t *testing.T) {
 		synctest.Wait()
 		require.Equal(t, 1, strings.Count(log.String(), "key=logs"), log.String())
 		require.Equal(t, 1, strings.Count(log.String(), "key=drawing"))
+		require.Equal(t, []string{"logs", "drawing"}, faults)
 		n.mu.Lock()
 		n.fail = nil
 		n.mu.Unlock()

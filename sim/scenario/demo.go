@@ -32,6 +32,8 @@ var (
 	ErrDemo = errors.New("demo settings")
 	// ErrDirectory marks a data directory that cannot be made or written.
 	ErrDirectory = errors.New("the data directory cannot be written")
+	// ErrIncomplete marks a demo that came to its end while files could not be written.
+	ErrIncomplete = errors.New("the demo came to its end, and its files are not complete")
 )
 
 // DemoConfig says what the demo plays.
@@ -114,7 +116,8 @@ func (c *DemoConfig) check() error {
 
 // Demo plays missions on an embedded chain until it is told to end, and returns what they came to. A
 // directory in which a demo was interrupted is gone on with; one that holds a finished demo gives its
-// summary again.
+// summary again. With ErrIncomplete there is a summary too; it is stored once the files are complete, so that the next
+// start goes on with them.
 func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 	if err := cfg.check(); err != nil {
 		return Summary{}, err
@@ -150,8 +153,13 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 	if err != nil {
 		return Summary{}, err
 	}
-	defer func() { err = errors.Join(err, d.close()) }()
-	return d.play(ctx)
+	if s, err = d.play(ctx); err != nil {
+		return Summary{}, errors.Join(err, d.close())
+	}
+	if err := d.close(); err != nil {
+		return s, fmt.Errorf("%w: %w", ErrIncomplete, err)
+	}
+	return s, saveSummary(cfg.Dir, s)
 }
 
 // finished is the summary of the demo in the directory, if it is over and no other is to follow.
@@ -262,7 +270,7 @@ func (d *demo) openNode(ctx context.Context) error {
 	d.node, err = node.New(node.Config{
 		Dir: filepath.Join(d.cfg.Dir, "node"), Chain: d.world.Client(), Suite: suite, Plan: d.cast.plan(), Keys: d.cast.keys, Salts: salts,
 		Artifacts: d.store, Templates: plans, Executors: d.cast.saboteurs(), Evaluators: d.cast.liars, Meter: meter, Lockstep: true, Log: d.cfg.Log.Named("node"),
-		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Wallets: &node.Wallets{FromChain: true}, Report: d.cfg.Report,
+		Simulation: d.cfg.Simulation, Cycle: CycleSeconds, Control: d.cfg.Control, Wallets: &node.Wallets{FromChain: true}, Report: d.reports(),
 		Console: d.cfg.Console, Bus: d.bus, Import: d.cfg.Import, Genesis: first.Hash(),
 		Alarm: d.alarm,
 	})
@@ -275,6 +283,15 @@ func (d *demo) openNode(ctx context.Context) error {
 	}
 	d.cfg.Open(d.node.ConsoleURL())
 	return nil
+}
+
+// reports has files that cannot be written told to whoever shows the demo, who may see no log.
+func (d *demo) reports() report.Config {
+	cfg := d.cfg.Report
+	cfg.Fault = func(what string, err error) {
+		d.cfg.Alarm(protocol.RaiseAlarm{Subject: protocol.Key("report/" + what), Text: err.Error() + "; it is tried again"})
+	}
+	return cfg
 }
 
 // resume finds the mission that is under way. A node that took up a checkpoint knows of missions that the demo has no
@@ -357,7 +374,7 @@ func (d *demo) loop(ctx context.Context) (Summary, error) {
 		}
 		bounded := d.cfg.Cycles > 0 && (head.Time-start)/CycleSeconds >= d.cfg.Cycles
 		if over && d.cfg.ExitWhenDone || bounded {
-			return d.finish(root, over)
+			return d.finish(root, over), nil
 		}
 		if over || d.note.Missions == 0 {
 			if err := d.order(ctx); err != nil {
@@ -487,7 +504,7 @@ func (d *demo) seal(ctx context.Context) error {
 	return err
 }
 
-func (d *demo) finish(root protocol.JobRecord, over bool) (Summary, error) {
+func (d *demo) finish(root protocol.JobRecord, over bool) Summary {
 	if !over {
 		root = openRoot(d.node.View(), d.ref())
 	}
@@ -496,11 +513,7 @@ func (d *demo) finish(root protocol.JobRecord, over bool) (Summary, error) {
 	s.Seed, s.Missions, s.Contracts = d.cfg.Seed, d.note.Missions, d.world.Deployment.Contracts
 	s.ChainTime = d.world.Head().Time - d.world.Config().GenesisTime
 	s.Seconds = float64(int64((d.note.Wall+time.Since(d.begun).Seconds())*10)) / 10
-	data, err := json.Marshal(s)
-	if err != nil {
-		return Summary{}, err
-	}
-	return s, replaceFile(filepath.Join(d.cfg.Dir, summaryFile), data)
+	return s
 }
 
 const noteFile = "demo.json"

@@ -90,8 +90,16 @@ func openRoot(s engine.State, ref string) protocol.JobRecord {
 	return protocol.JobRecord{}
 }
 
-// summaryFile is written last: a directory that has it holds a demo that came to its end.
+// summaryFile is written last: a directory that has it holds a demo that came to its end, and whose files are complete.
 const summaryFile = "summary.json"
+
+func saveSummary(dir string, s Summary) error {
+	data, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	return replaceFile(filepath.Join(dir, summaryFile), data)
+}
 
 func loadSummary(dir string) (*Summary, error) {
 	data, err := os.ReadFile(filepath.Join(dir, summaryFile))
