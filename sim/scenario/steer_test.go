@@ -318,4 +318,14 @@ func TestStory_aDrainIsToldAgainWhenItIsOver(t *testing.T) {
 	st.demo.tellSteering()
 	st.demo.tellSteering()
 	require.Equal(t, []string{ModeDraining, ModeDrained}, modes)
+
+	st.command(engine.ActionResume)
+	st.order(st.work("two"))
+	st.until("the work", inState(2, protocol.JobAssigned))
+	st.command(engine.ActionDrain)
+	modes, st.demo.steer.told = nil, ModeDrained // as when it came in after that was told
+	st.demo.tellSteering()
+	require.True(t, st.finish(2).Success)
+	st.demo.tellSteering()
+	require.Empty(t, modes, "that it is drained is told once, and not taken back")
 }

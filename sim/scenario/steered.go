@@ -47,8 +47,8 @@ func (d *demo) tellSteering() {
 	defer d.steer.mu.Unlock()
 	s := d.node.View()
 	mode := s.Steering().Mode()
-	if mode == ModeDraining && d.node.Drained() {
-		mode = ModeDrained
+	if mode == ModeDraining && (d.node.Drained() || d.steer.told == ModeDrained) {
+		mode = ModeDrained // and stays it: what comes in and goes again meanwhile is nothing new
 	}
 	if mode == d.steer.told || d.steer.told == "" && mode == ModeRunning {
 		return
