@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/sim/scenario"
 )
 
@@ -33,6 +34,10 @@ func TestScreen(t *testing.T) {
 		s.steered(scenario.Steered{Block: 8, Mode: mode})
 		require.Contains(t, lines(), "block 8     "+steeringText[mode])
 		require.Equal(t, bar, s.last, "the bar stays below")
+		if text, rests := waitingText[mode]; rests {
+			s.steered(scenario.Steered{Block: 8, Mode: mode, Waits: true})
+			require.Contains(t, lines(), "block 8     "+text)
+		}
 	}
 	short := protocol.RaiseAlarm{Subject: "funds/0x1", Text: "the account holds 1 tokens\x1b[2J and needs 2"}
 	for range 1000 {
@@ -49,6 +54,10 @@ func TestScreen(t *testing.T) {
 	now = now.Add(alarmPause)
 	s.alarm(short)
 	require.Contains(t, strings.Join(lines(), "\n"), "ALARM funds/0x1")
+
+	text := demoText(scenario.Summary{Drained: true}, "d", report.Config{}, "", false)
+	require.Contains(t, text, "no root job, the demo was drained and its mission is not over")
+	require.NotContains(t, text, "success")
 
 	s.clear()
 	out.Reset()

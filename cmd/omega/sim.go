@@ -211,7 +211,7 @@ func undone(c *cli.Context) (words []string) {
 
 func demoText(s scenario.Summary, dir string, r report.Config, history string, incomplete bool) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "\nroot job %d: %s, success %t\n", s.Root.ID, s.Root.State, s.Root.Success)
+	fmt.Fprintf(&b, "\n%s, %s\n", rootText(s.Root), endText(s))
 	fmt.Fprintf(&b, "jobs     %d created, %d finalized, %d rejected, %d cancelled\n", s.Jobs.Created, s.Jobs.Finalized, s.Jobs.Failed, s.Jobs.Cancelled)
 	fmt.Fprintf(&b, "votes    %d rounds, %d commits, %d reveals\n", s.Rounds, s.Commits, s.Reveals)
 	fmt.Fprintf(&b, "money    %s tokens paid, %d slashes of %s tokens in all\n", s.Rewards, s.Slashes, s.Slashed)
@@ -231,6 +231,24 @@ func demoText(s scenario.Summary, dir string, r report.Config, history string, i
 		fmt.Fprintf(&b, "  %s  every message of the bus; see `omega bus tail --data-dir %s`\n", history, dir)
 	}
 	return strings.TrimRight(b.String(), "\n")
+}
+
+func rootText(r scenario.RootSummary) string {
+	if r.ID == 0 {
+		return "no root job"
+	}
+	return fmt.Sprintf("root job %d: %s", r.ID, r.State)
+}
+
+// endText says how the last mission stands.
+func endText(s scenario.Summary) string {
+	switch {
+	case s.Over:
+		return fmt.Sprintf("success %t", s.Root.Success)
+	case s.Drained:
+		return "the demo was drained and its mission is not over; start it without --exit-when-done and give the owner's order `resume` to go on"
+	}
+	return "the mission is not over; the next start goes on with it"
 }
 
 // screen prints the demo's progress: a line for each change, and a bar below them on a terminal. With
@@ -296,10 +314,21 @@ var steeringText = map[string]string{
 	scenario.ModeStopped:  "stopped in an emergency: only reveals go out until the owner lifts it",
 }
 
+// waitingText says which order ends each mode in which a demo comes to rest.
+var waitingText = map[string]string{
+	scenario.ModePaused:  "waits for the owner's order `resume`: nothing is left to do until then",
+	scenario.ModeDrained: "waits for the owner's order `resume`, or for its being stopped: nothing is left to do",
+	scenario.ModeStopped: "waits for the owner's orders `lift_emergency_stop` and `resume`: nothing is done until then",
+}
+
 func (s *screen) steered(st scenario.Steered) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.show(st, fmt.Sprintf("block %-5d %s", st.Block, steeringText[st.Mode]), s.last)
+	text := steeringText[st.Mode]
+	if st.Waits {
+		text = waitingText[st.Mode]
+	}
+	s.show(st, fmt.Sprintf("block %-5d %s", st.Block, text), s.last)
 }
 
 // An alarm is told once in alarmPause, and no more than alarmsShown of them: on a chain that runs as fast as the machine can,

@@ -42,7 +42,7 @@ type DemoConfig struct {
 	Seed uint64
 	// Cycles is how many cycles to play, a cycle being CycleSeconds of chain time; 0 = no bound.
 	Cycles uint64
-	// ExitWhenDone ends with the first mission instead of ordering another.
+	// ExitWhenDone ends with the first mission instead of ordering another, and when the owner has the demo drained.
 	ExitWhenDone bool
 	// Speed is how many chain seconds pass in a second; 0 = as fast as the machine can.
 	Speed              float64
@@ -373,7 +373,7 @@ func (d *demo) loop(ctx context.Context) (Summary, error) {
 			return Summary{}, err
 		}
 		bounded := d.cfg.Cycles > 0 && (head.Time-start)/CycleSeconds >= d.cfg.Cycles
-		if over && d.cfg.ExitWhenDone || bounded {
+		if d.cfg.ExitWhenDone && (over || d.drained()) || bounded {
 			return d.finish(root, over), nil
 		}
 		if over || d.note.Missions == 0 {
@@ -395,6 +395,7 @@ func (d *demo) next(ctx context.Context) error {
 	if !halted(d.node.View()) || d.world.Pending() > 0 {
 		return d.seal(ctx)
 	}
+	d.tellWaiting()
 	select {
 	case <-moved:
 		return nil
@@ -402,6 +403,9 @@ func (d *demo) next(ctx context.Context) error {
 		return ctx.Err()
 	}
 }
+
+// drained tells whether a drain is over: nothing of the demo's is open, and nothing waits for a block.
+func (d *demo) drained() bool { return d.node.Drained() && d.world.Pending() == 0 }
 
 // halted tells whether the owner's orders leave the node nothing to do: a stop when no reveal is owed, a pause when nothing
 // is open but jobs that nobody has taken and, for now, nobody takes. A drain waits for those too, until their time is up.
@@ -509,7 +513,7 @@ func (d *demo) finish(root protocol.JobRecord, over bool) Summary {
 		root = openRoot(d.node.View(), d.ref())
 	}
 	s := summarize(d.node.View(), root)
-	s.Over = over
+	s.Over, s.Drained = over, !over && d.drained()
 	s.Seed, s.Missions, s.Contracts = d.cfg.Seed, d.note.Missions, d.world.Deployment.Contracts
 	s.ChainTime = d.world.Head().Time - d.world.Config().GenesisTime
 	s.Seconds = float64(int64((d.note.Wall+time.Since(d.begun).Seconds())*10)) / 10

@@ -163,12 +163,18 @@ func TestStory_spawnedJobIsPostedOnce(t *testing.T) {
 // A demo whose node rests does not run through its chain's time meanwhile.
 func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
 	t.Parallel()
-	for _, action := range []string{engine.ActionPause, engine.ActionDrain, engine.ActionEmergencyStop} {
+	rests := map[string]string{engine.ActionPause: ModePaused, engine.ActionDrain: ModeDrained, engine.ActionEmergencyStop: ModeStopped}
+	for action := range rests {
 		t.Run(action, func(t *testing.T) {
 			t.Parallel()
 			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
-			cfg := DemoConfig{Dir: t.TempDir(), Seed: 66, Agents: minAgents, Validators: 8}
+			waits := make(chan string, 100)
+			cfg := DemoConfig{Dir: t.TempDir(), Seed: 66, Agents: minAgents, Validators: 8, Steered: func(s Steered) {
+				if s.Waits {
+					waits <- s.Mode
+				}
+			}}
 			require.NoError(t, cfg.check())
 			d, err := openDemo(ctx, cfg)
 			require.NoError(t, err)
@@ -199,6 +205,7 @@ func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
 			wait("votes", func(s engine.State) bool { return s.Totals().Reveals > 10 })
 			command(action)
 			wait("rest", halted)
+			require.Equal(t, rests[action], <-waits, "it says once that it waits")
 			still := d.node.View()
 			if action == engine.ActionEmergencyStop {
 				command(engine.ActionLiftStop)
@@ -213,6 +220,31 @@ func TestDemo_timeStandsStillWhileTheNodeRests(t *testing.T) {
 	}
 }
 
+// A drain is on the way to stopping: who asked for the end of the mission alone is not left waiting for it.
+func TestDemo_endsWhenItIsDrained(t *testing.T) {
+	t.Parallel()
+	cfg := DemoConfig{Dir: t.TempDir(), Seed: 70, Agents: minAgents, Validators: 8, ExitWhenDone: true}
+	require.NoError(t, cfg.check())
+	d, err := openDemo(t.Context(), cfg)
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- d.node.Run(ctx) }()
+	require.NoError(t, d.node.Settled(ctx, d.world.Head().Hash()))
+	out, err := d.node.Command(ctx, protocol.OwnerOrder{ID: "drain", Action: engine.ActionDrain, By: protocol.RankOwner})
+	require.NoError(t, err)
+	require.Equal(t, protocol.CommandOK, out.Status, out.Reason)
+	cancel()
+	require.NoError(t, <-ended)
+	require.NoError(t, d.close())
+	for range 2 {
+		s, err := Demo(t.Context(), cfg)
+		require.NoError(t, err)
+		require.True(t, s.Drained)
+		require.False(t, s.Over)
+	}
+}
+
 // A demo tells of each change of steering as it comes, also while its chain stands still, and of an order that its
 // account cannot pay.
 func TestDemo_tellsOfSteeringAndAlarms(t *testing.T) {
@@ -222,7 +254,11 @@ func TestDemo_tellsOfSteeringAndAlarms(t *testing.T) {
 	modes, alarms := make(chan string, 100), make(chan protocol.RaiseAlarm, 100)
 	begin := func(dir string) (*demo, chan error) {
 		cfg := DemoConfig{
-			Dir: dir, Seed: 67, Agents: minAgents, Validators: 8, Steered: func(s Steered) { modes <- s.Mode },
+			Dir: dir, Seed: 67, Agents: minAgents, Validators: 8, Steered: func(s Steered) {
+				if !s.Waits {
+					modes <- s.Mode
+				}
+			},
 			Alarm: func(a protocol.RaiseAlarm) {
 				select {
 				case alarms <- a:

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 
+	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -21,12 +22,15 @@ type Steered struct {
 	Block uint64 `json:"block"`
 	Time  uint64 `json:"time"`
 	Mode  string `json:"steering"`
+	// Waits says that nothing is left to do in that mode, so that the chain's time stands still until the owner's next order.
+	Waits bool `json:"waits,omitempty"`
 }
 
-// steering is the mode that was told last; none is as good as running.
+// steering is the mode that was told last, none being as good as running, and whether it was told that the demo waits in it.
 type steering struct {
-	mu   sync.Mutex
-	told string
+	mu    sync.Mutex
+	told  string
+	waits bool
 }
 
 // followSteering tells of each change as it comes: a block, which shows all else, may be minutes away or never come.
@@ -45,7 +49,23 @@ func (d *demo) followSteering(ctx context.Context) {
 func (d *demo) tellSteering() {
 	d.steer.mu.Lock()
 	defer d.steer.mu.Unlock()
+	d.tellMode(d.node.View())
+}
+
+// tellWaiting tells, once in a mode, that the demo rests in it.
+func (d *demo) tellWaiting() {
+	d.steer.mu.Lock()
+	defer d.steer.mu.Unlock()
 	s := d.node.View()
+	d.tellMode(s)
+	if d.steer.waits || !halted(s) {
+		return
+	}
+	d.steer.waits = true
+	d.cfg.Steered(Steered{Block: s.Head().Number, Time: s.Head().Time, Mode: d.steer.told, Waits: true})
+}
+
+func (d *demo) tellMode(s engine.State) {
 	mode := s.Steering().Mode()
 	if mode == ModeDraining && (d.node.Drained() || d.steer.told == ModeDrained) {
 		mode = ModeDrained // and stays it: what comes in and goes again meanwhile is nothing new
@@ -53,7 +73,7 @@ func (d *demo) tellSteering() {
 	if mode == d.steer.told || d.steer.told == "" && mode == ModeRunning {
 		return
 	}
-	d.steer.told = mode
+	d.steer.told, d.steer.waits = mode, false
 	d.cfg.Steered(Steered{Block: s.Head().Number, Time: s.Head().Time, Mode: mode})
 }
 

@@ -18,6 +18,7 @@ import (
 type Summary struct {
 	Root      RootSummary                 `json:"root"`
 	Over      bool                        `json:"over"`
+	Drained   bool                        `json:"drained,omitempty"`
 	Jobs      JobSummary                  `json:"jobs"`
 	Duties    DutySummary                 `json:"duties"`
 	Commits   uint64                      `json:"commits"`
