@@ -155,9 +155,9 @@ func TestDemo_endings(t *testing.T) {
 	dir := t.TempDir()
 	ctx, cancel := context.WithCancel(t.Context())
 	terminal, stderr := &stopAfter{lines: 2, stop: cancel}, &bytes.Buffer{}
-	code := process{stdout: terminal, stderr: stderr}.run(ctx, []string{"omega", "demo", "--data-dir", dir})
+	code := process{stdout: terminal, stderr: stderr}.run(ctx, []string{"bin/omega", "demo", "--data-dir", dir})
 	require.Equal(t, exitDone, code, stderr.String())
-	require.Contains(t, stderr.String(), "stopped; go on with `omega demo --data-dir "+dir+"`")
+	require.Contains(t, stderr.String(), "stopped; go on with `bin/omega demo --data-dir "+dir+"`")
 	require.Contains(t, done(t, "demo", "--data-dir", dir, "--cycles", "2"), "root job 1: Applied, the mission is not over; the next start goes on with it")
 	require.Contains(t, done(t, "demo", "--data-dir", dir, "--exit-when-done"), "root job 1: Finalized, success true", "it was not over")
 }

@@ -9,11 +9,13 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/sandbox"
 )
 
@@ -44,7 +46,13 @@ type process struct {
 
 // run is main without the process around it; it returns the exit code.
 func (p process) run(ctx context.Context, args []string) int {
+	if len(args) > 1 && args[1] == "--version" {
+		args = slices.Concat(args[:1], []string{"version"}, args[2:])
+	}
 	app := p.app()
+	if len(args) > 0 {
+		app.Metadata = map[string]any{calledBy: args[0]}
+	}
 	err := app.RunContext(ctx, flagsFirst(app, args))
 	if err == nil {
 		return exitDone
@@ -54,6 +62,18 @@ func (p process) run(ctx context.Context, args []string) int {
 	}
 	fmt.Fprintln(p.stderr, "omega: "+oneLine(err))
 	return exitCode(err)
+}
+
+// calledBy is where the app has the name that the program was called by.
+const calledBy = "called by"
+
+// commandName is the command as it was called, such as bin/omega demo, for a shell.
+func commandName(c *cli.Context) string {
+	called, ok := c.App.Metadata[calledBy].(string)
+	if !ok || called == "" {
+		return c.Command.HelpName
+	}
+	return node.ShellWord(called) + strings.TrimPrefix(c.Command.HelpName, c.App.Name)
 }
 
 func (p process) app() *cli.App {

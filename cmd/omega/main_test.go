@@ -76,6 +76,12 @@ func writeFile(t *testing.T, name, text string, mode os.FileMode) string {
 	return path
 }
 
+func TestVersion(t *testing.T) {
+	require.Equal(t, "omega "+version, done(t, "version"))
+	require.Equal(t, "omega "+version, done(t, "--version"))
+	require.JSONEq(t, `{"version":"`+version+`"}`, done(t, "--version", "--json"))
+}
+
 // commands calls back for every command that does something.
 func commands(app *cli.App, visit func(*cli.Command)) {
 	var walk func([]*cli.Command)

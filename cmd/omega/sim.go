@@ -167,7 +167,7 @@ var notAgain = []string{"data-dir", "resume", "no-resume", "import-state"}
 
 // again is the command that goes on with a demo, for a shell: every flag that was set, and its directory.
 func again(c *cli.Context, dir string) string {
-	words := []string{c.Command.HelpName, "--data-dir", node.ShellWord(dir)}
+	words := []string{commandName(c), "--data-dir", node.ShellWord(dir)}
 	for _, f := range c.Command.Flags {
 		name := f.Names()[0]
 		if !c.IsSet(name) || slices.Contains(notAgain, name) {
