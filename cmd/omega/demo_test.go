@@ -323,6 +323,8 @@ func TestDemo_damagedFiles(t *testing.T) {
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "demo.json"), nil, 0o600))
 	require.Contains(t, runs(t, append(args, "--no-resume")...), "was moved to")
+	require.NoError(t, os.RemoveAll(filepath.Join(dir, "artifacts")))
+	fails(t, exitStorage, []string{filepath.Join(dir, "artifacts"), "put the directory back", "--no-resume"}, "demo", "--data-dir", dir, "--cycles", "9")
 	accounts := filepath.Join(dir, "chain", "genesis.json")
 	require.NoError(t, os.WriteFile(accounts, nil, 0o600))
 	fails(t, exitUsage, []string{accounts + " is not whole", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")

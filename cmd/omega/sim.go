@@ -145,6 +145,8 @@ func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 	switch {
 	case errors.Is(err, scenario.ErrIncomplete):
 		return fmt.Errorf("%w; once they can be written, `%s` completes them", err, goOn)
+	case errors.Is(err, scenario.ErrGone):
+		return fmt.Errorf("%w: %w; put the directory back and give the same command again, or begin anew with --no-resume", errStorage, err)
 	case errors.Is(err, scenario.ErrDirectory):
 		return namedPath(err)
 	case errors.Is(err, sim.ErrDamaged):

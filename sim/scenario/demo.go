@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math"
 	"math/big"
 	"os"
@@ -206,6 +207,7 @@ type demo struct {
 	world *sim.World
 	node  *node.Node
 	store *artifact.Store
+	shelf fs.FileInfo // the directory of store
 	bus   bus.Bus
 	watch *watch
 	begun time.Time
@@ -251,7 +253,7 @@ func (d *demo) openNode(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if d.store, err = artifact.Open(artifact.Config{Dir: filepath.Join(d.cfg.Dir, "artifacts")}); err != nil {
+	if err := d.openArtifacts(); err != nil {
 		return err
 	}
 	salts, err := signer.DevSalts(dep.ChainID)
@@ -346,6 +348,7 @@ func (d *demo) play(ctx context.Context) (Summary, error) {
 		d.followSteering(gctx)
 		return nil
 	})
+	g.Go(func() error { return d.watchArtifacts(gctx) })
 	var s Summary
 	g.Go(func() error {
 		defer stop()
@@ -366,6 +369,9 @@ func (d *demo) loop(ctx context.Context) (Summary, error) {
 	for {
 		head := d.world.Head()
 		if err := d.node.Settled(ctx, head.Hash()); err != nil {
+			return Summary{}, err
+		}
+		if err := d.artifactsThere(); err != nil {
 			return Summary{}, err
 		}
 		root, over, err := d.look(ctx)
