@@ -343,7 +343,8 @@ func TestDemo_completesItsFiles(t *testing.T) {
 		require.Contains(t, o.err, "once they can be written, `omega demo --data-dir "+dir)
 		require.Contains(t, o.out, "ALARM report/drawing: writing "+drawing)
 		require.Contains(t, o.out, "root job 1: Finalized, success true")
-		require.Contains(t, o.out, "not complete, or not there:")
+		require.Contains(t, o.out, "written, and not all of it complete:")
+		require.NotContains(t, o.out, "  "+state, "what is not there is not listed")
 	}
 	require.NoError(t, os.Remove(elsewhere))
 	text := done(t, args...)

@@ -222,7 +222,7 @@ func demoText(s scenario.Summary, dir string, r report.Config, history string, i
 	fmt.Fprintf(&b, "duties   %d met, %d missed, %d abstained\n", s.Duties.Met, s.Duties.Missed, s.Duties.Abstained)
 	fmt.Fprintf(&b, "chain    %d blocks, %s of chain time in %.1f s, seed %d\n", s.Blocks, time.Duration(s.ChainTime)*time.Second, s.Seconds, s.Seed)
 	if incomplete {
-		b.WriteString("not complete, or not there:\n")
+		b.WriteString("written, and not all of it complete:\n")
 	} else {
 		b.WriteString("written:\n")
 	}

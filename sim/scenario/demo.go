@@ -550,7 +550,7 @@ func (d *demo) saveNote() error {
 	return replaceFile(filepath.Join(d.cfg.Dir, noteFile), data)
 }
 
-// Files lists what a demo writes into its directory and elsewhere, for the reader of its summary.
+// Files lists what a demo has written into its directory and elsewhere, for the reader of its summary.
 func Files(dir string, r report.Config) []string {
 	var out []string
 	for _, f := range []struct{ path, what string }{
@@ -565,7 +565,7 @@ func Files(dir string, r report.Config) []string {
 		{filepath.Join(dir, "artifacts"), "specs, results and manifests by content"},
 		{filepath.Join(dir, "deployment.json"), "where the contracts are"},
 	} {
-		if f.path != "" {
+		if _, err := os.Lstat(f.path); err == nil {
 			out = append(out, f.path+"  "+f.what)
 		}
 	}
