@@ -15,15 +15,21 @@ import (
 	"github.com/agijobs/omega/node/store"
 )
 
-// sink lets the follower extend and rewind the driver, and keeps the chain clock by the heads that pass.
+// sink lets the follower extend and rewind the driver, and keeps the chain clock by the heads that pass. Where a node goes in
+// lockstep with its chain, what is final is known with each block, and not some time later.
 type sink struct {
-	d     *driver.Driver
-	clock *chain.Clock
+	d        *driver.Driver
+	clock    *chain.Clock
+	final    *finality
+	lockstep bool
 }
 
 func (s sink) Head() (protocol.BlockRef, bool) { return s.d.Head() }
 
 func (s sink) Extend(ctx context.Context, b follower.Block) error {
+	if s.lockstep {
+		s.final.block(ctx)
+	}
 	if err := s.d.Extend(ctx, b.Ref, b.Logs); err != nil {
 		return err
 	}

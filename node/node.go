@@ -146,7 +146,7 @@ func (n *Node) open() error {
 		return err
 	}
 	n.follower = follower.New(follower.Config{
-		Chain: n.cfg.Chain, Second: second(n.cfg.Chain), Sink: sink{n.driver, n.clock}, Addresses: func() []common.Address { return n.codec.Addresses() },
+		Chain: n.cfg.Chain, Second: second(n.cfg.Chain), Sink: sink{n.driver, n.clock, n.final, n.cfg.Lockstep}, Addresses: func() []common.Address { return n.codec.Addresses() },
 		Start: n.cfg.Suite.StartBlock, Poll: n.cfg.Poll, Hint: n.hint, Final: n.final.block, Same: n.sameChain, Log: n.cfg.Log.Named("follower"),
 	})
 	return n.openReports()
@@ -317,6 +317,9 @@ func (n *Node) work(e protocol.Effect) {
 func (n *Node) Run(ctx context.Context) error {
 	if err := n.signer.Check(ctx); err != nil {
 		return err
+	}
+	if n.cfg.Lockstep {
+		n.final.block(ctx)
 	}
 	g, ctx := errgroup.WithContext(ctx)
 	n.life = ctx

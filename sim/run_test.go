@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/core/types"
 	gethlog "github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 	"go.uber.org/goleak"
@@ -241,4 +242,27 @@ func TestRun_ofAClosedChain(t *testing.T) {
 	c := open(t, config(t))
 	require.NoError(t, c.Close())
 	require.ErrorIs(t, c.Run(t.Context(), sim.Pace{}), sim.ErrClosed)
+}
+
+// Whoever hears of a head and asks at once finds final what the head makes final.
+func TestHead_comesWithWhatItMakesFinal(t *testing.T) {
+	cfg := config(t)
+	cfg.FinalDepth = 2
+	c := open(t, cfg)
+	heads := make(chan *types.Header) // the pool's feed waits for whoever takes it
+	sub, err := c.Client().SubscribeNewHead(t.Context(), heads)
+	require.NoError(t, err)
+	defer sub.Unsubscribe()
+	for range 20 {
+		sealed := make(chan error, 1)
+		go func() {
+			_, err := c.Seal(t.Context())
+			sealed <- err
+		}()
+		head := nextHead(t, heads).Number.Int64()
+		final, err := c.Client().HeaderByNumber(t.Context(), big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		require.NoError(t, err)
+		require.Equal(t, max(0, head-2), final.Number.Int64())
+		require.NoError(t, <-sealed)
+	}
 }

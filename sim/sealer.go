@@ -251,6 +251,9 @@ func (c *Chain) extend(b *sealed) error {
 	if err := c.sync(); err != nil {
 		return err
 	}
+	if due := c.finalDue(head); due != nil {
+		c.finalize(due) // before anyone hears of the head: what it makes final does not depend on when they ask
+	}
 	if err := c.setHead(b.block); err != nil {
 		return err
 	}
