@@ -28,7 +28,8 @@ type played struct {
 	scenario.Summary
 }
 
-// playPlaybook lets a mission be played as the playbook has it, underscores and all.
+// playPlaybook lets a mission be played as the playbook has it, underscores and all; so slowly that its figures are taken
+// in its midst, too.
 func playPlaybook(t *testing.T) played {
 	t.Helper()
 	at := func(parts ...string) string { return filepath.Join(append([]string{t.TempDir()}, parts...)...) }
@@ -36,7 +37,7 @@ func playPlaybook(t *testing.T) played {
 	p.metrics, p.state, p.jobs = filepath.Join(p.dir, "omega_metrics.jsonl"), filepath.Join(p.dir, "omega_state.json"), filepath.Join(p.dir, "logs", "jobs.jsonl")
 	lastLine(t, done(t, "demo", "--json", "--exit_when_done", "--seed", "7", "--data_dir", p.dir, "--log_path", p.log, "--mermaid_dashboard_path", p.dashboard,
 		"--bus_history_path", p.bus, "--owner_control_path", at("control", "c.json"), "--owner_ack_path", at("control", "a.json"),
-		"--metrics_interval", "1s", "--checkpoint_interval_seconds", "1", "--simulation_plugins", tides(t)), &p.Summary)
+		"--speed", "2500", "--metrics_interval", "1s", "--checkpoint_interval_seconds", "1", "--simulation_plugins", tides(t)), &p.Summary)
 	return p
 }
 
