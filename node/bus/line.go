@@ -106,7 +106,8 @@ func isPlainJSON(p []byte) bool {
 			return false
 		}
 	}
-	return utf8.Valid(p) && json.Valid(p)
+	// A reader of the line gets the value without the white space around it.
+	return utf8.Valid(p) && json.Valid(p) && len(bytes.TrimSpace(p)) == len(p)
 }
 
 var errLine = errors.New("not a line of the bus history")
