@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/ethereum/go-ethereum"
 
@@ -54,17 +53,6 @@ func (n *Node) violated(ctx context.Context, err error) error {
 	return fmt.Errorf("%w; if the chain itself did it, an owner lets the node go on, and it is started again: "+
 		"omega owner sign ack-finality-violation block=%d was=%s now=%s --data-dir %s --as OWNER > ack.json && omega owner send ack.json --data-dir %s",
 		err, v.Block, v.Was, v.Now, dir, dir)
-}
-
-// ShellWord is a word as a shell takes it.
-func ShellWord(word string) string {
-	plain := func(r rune) bool {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("_-+=:,./@%", r)
-	}
-	if word != "" && !strings.ContainsFunc(word, func(r rune) bool { return !plain(r) }) {
-		return word
-	}
-	return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 }
 
 // keep writes a private file of the node's directory, durably.

@@ -243,8 +243,8 @@ func (p *pass) record(v *view, r Row, signed *types.Transaction) (Row, error) {
 	return r, err
 }
 
-// send broadcasts the newest attempt and notes that it was taken: what is signed goes out again after a restart. Whatever the endpoint answers, the row's fate is
-// read from the chain later.
+// send broadcasts the newest attempt and notes that it was taken: what is signed goes out again after a restart. Whatever
+// the endpoint answers, the row's fate is read from the chain later.
 func (p *pass) send(ctx context.Context, v *view, r Row, signed *types.Transaction) (Row, error) {
 	if !p.broadcast(ctx, v, r, signed) || r.Status == Sent {
 		return r, nil
