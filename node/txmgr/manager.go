@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"sync"
@@ -169,7 +170,7 @@ func (m *Manager) open(ctx context.Context, rows []*Row) (*pass, error) {
 		return nil, fmt.Errorf("asking for a tip: %w", err)
 	}
 	p := &pass{
-		Manager: m, rows: make(map[protocol.Key]*Row, len(rows)), hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
+		Manager: m, rows: map[protocol.Key]*Row{}, hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
 		head:     moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
 		headTime: head.Time, now: head.Time,
 		most:   min(m.cfg.GasCap, head.GasLimit),
@@ -209,8 +210,16 @@ type pass struct {
 }
 
 // group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
-// final are left out: there is nothing to do for them.
+// final, which are most of them, are left out: there is nothing to do for them.
 func (p *pass) group(ctx context.Context, rows []*Row) {
+	resting := map[protocol.Address]uint64{}
+	rows = slices.DeleteFunc(rows, func(r *Row) bool {
+		rests := p.rests(ctx, r)
+		if rests {
+			resting[r.Account] = max(resting[r.Account], r.Nonce+1)
+		}
+		return rests
+	})
 	slices.SortFunc(rows, func(a, b *Row) int {
 		if a.Order != b.Order {
 			return cmp.Compare(a.Order, b.Order)
@@ -219,27 +228,32 @@ func (p *pass) group(ctx context.Context, rows []*Row) {
 	})
 	byAccount := map[protocol.Address]*view{}
 	for _, r := range rows {
-		v := byAccount[r.Account]
-		if v == nil {
-			l := p.lanes[r.Account]
-			if l == nil {
-				l = newLane(r.Account)
-				p.lanes[r.Account] = l
-			}
-			v = &view{lane: l}
-			byAccount[r.Account] = v
-			p.views = append(p.views, v)
-		}
-		if p.rests(ctx, r) {
-			v.resting = max(v.resting, r.Nonce+1)
-			continue
-		}
+		v := p.view(byAccount, r.Account)
 		p.rows[r.Key] = r
 		v.rows = append(v.rows, r.Key)
+	}
+	for _, account := range slices.SortedFunc(maps.Keys(resting), protocol.Address.Cmp) {
+		p.view(byAccount, account).resting = resting[account]
 	}
 	for _, v := range p.views {
 		v.forget(p.rows)
 	}
+}
+
+// view is an account's part of this pass, begun when it is first asked for.
+func (p *pass) view(byAccount map[protocol.Address]*view, account protocol.Address) *view {
+	v := byAccount[account]
+	if v == nil {
+		l := p.lanes[account]
+		if l == nil {
+			l = newLane(account)
+			p.lanes[account] = l
+		}
+		v = &view{lane: l}
+		byAccount[account] = v
+		p.views = append(p.views, v)
+	}
+	return v
 }
 
 // rests tells whether a row's outcome is told and stands, and is not yet final.
