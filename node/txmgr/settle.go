@@ -34,10 +34,7 @@ type find struct {
 func (p *pass) look(ctx context.Context, v *view) error {
 	v.stopped, v.finds = true, map[protocol.Key]find{}
 	var err error
-	v.latest, err = within(ctx, p.Manager, func(ctx context.Context) (uint64, error) {
-		return p.cfg.Chain.NonceAt(ctx, v.account, nil)
-	})
-	if err != nil {
+	if v.latest, err = p.nonce(ctx, v.account); err != nil {
 		return fmt.Errorf("reading the nonce: %w", err)
 	}
 	v.pending, err = within(ctx, p.Manager, func(ctx context.Context) (uint64, error) {
@@ -55,6 +52,19 @@ func (p *pass) look(ctx context.Context, v *view) error {
 		p.halt(v, fmt.Errorf("%w: its nonce is %d, more than this node has sent", ErrForeignSigner, v.latest))
 	}
 	return p.lookRows(ctx, v)
+}
+
+// nonce is the account's at the head of this pass, whose receipts are read whole: a newer block may come in the midst of
+// it. An endpoint that does not have that head tells of its own.
+func (p *pass) nonce(ctx context.Context, account protocol.Address) (uint64, error) {
+	ask := func(block *big.Int) (uint64, error) {
+		return within(ctx, p.Manager, func(ctx context.Context) (uint64, error) { return p.cfg.Chain.NonceAt(ctx, account, block) })
+	}
+	n, err := ask(bigOf(p.head.num))
+	if err != nil && ctx.Err() == nil {
+		return ask(nil)
+	}
+	return n, err
 }
 
 // lookRows fills the view's finds, several rows at once.
@@ -160,10 +170,10 @@ type blockReader interface {
 	BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash) ([]*types.Receipt, error)
 }
 
-// Reading whole blocks is worth it for this many rows in flight, and only for the few blocks since the last pass.
+// Reading whole blocks since the last pass is worth it for this many rows in flight, and for this many for each block.
 const (
-	manyRows  = 16
-	fewBlocks = 4
+	manyRows = 16
+	rowsEach = 4
 )
 
 // readBlocks reads the receipts of the blocks since the last pass, where many rows may be in them. What it cannot read
@@ -178,7 +188,7 @@ func (p *pass) readBlocks(ctx context.Context) {
 			flight++
 		}
 	}
-	if !can || flight < manyRows || last >= p.head.num || p.head.num-last > fewBlocks {
+	if !can || flight < manyRows || last >= p.head.num || p.head.num-last > uint64(flight/rowsEach) {
 		return
 	}
 	for n := last + 1; n <= p.head.num; n++ {
