@@ -260,9 +260,9 @@ func (n *Node) services() error {
 	if err != nil {
 		return err
 	}
-	court := validator.NewCourt(validator.CourtConfig{
+	court := validator.NewOnce(validator.NewCourt(validator.CourtConfig{
 		Source: n.cfg.Artifacts, Jobs: jobReader{n.cfg.Chain, n.codec, n.Closed}, Templates: n.cfg.Templates, Jail: n.cfg.Jail, Judges: n.cfg.Judges,
-	})
+	}))
 	var override map[protocol.Address]validator.Evaluator
 	if n.cfg.Evaluators != nil {
 		override = n.cfg.Evaluators(court)
