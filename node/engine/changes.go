@@ -19,22 +19,40 @@ func Changes(from, to State) ([]protocol.JobID, bool) {
 	return slices.Compact(ids), true
 }
 
-// jobTable is the table of open jobs, which knows where it was changed last.
+// jobTable is the table of open jobs, which knows where it was changed last, and which of them nobody has taken.
 type jobTable struct {
 	table[protocol.JobID, Job]
-	trail trail
+	trail   trail
+	waiting table[protocol.JobID, struct{}]
 }
 
-func newJobTable() jobTable {
-	return jobTable{orderedTable[protocol.JobID, Job](), newTrail()}
+// newJobTable returns the table with these jobs.
+func newJobTable(jobs table[protocol.JobID, Job]) jobTable {
+	t := jobTable{jobs, newTrail(), orderedTable[protocol.JobID, struct{}]()}
+	for id, job := range jobs.all() {
+		t.waiting = t.waits(id, job.waits())
+	}
+	return t
 }
 
 func (t jobTable) set(id protocol.JobID, job Job) jobTable {
-	return jobTable{t.table.set(id, job), t.trail.mark(id)}
+	return jobTable{t.table.set(id, job), t.trail.mark(id), t.waits(id, job.waits())}
 }
 
 func (t jobTable) delete(id protocol.JobID) jobTable {
-	return jobTable{t.table.delete(id), t.trail.mark(id)}
+	return jobTable{t.table.delete(id), t.trail.mark(id), t.waits(id, false)}
+}
+
+// waits notes whether a job waits to be taken.
+func (t jobTable) waits(id protocol.JobID, now bool) table[protocol.JobID, struct{}] {
+	switch _, was := t.waiting.get(id); {
+	case now && !was:
+		return t.waiting.set(id, struct{}{})
+	case was && !now:
+		return t.waiting.delete(id)
+	default:
+		return t.waiting
+	}
 }
 
 // trailLength is the least number of changes that a trail remembers, and half of the most.

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -71,4 +72,39 @@ func TestTrail_remembersAtLeastOnePiece(t *testing.T) {
 	}
 	_, ok := past[0].between(tr)
 	require.False(t, ok)
+}
+
+// Whatever is done to the table, what it says waits is what one would find by looking through it; also once it was stored.
+func TestJobTable_knowsWhatWaits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := New(protocol.Suite{})
+		for range rapid.IntRange(0, 40).Draw(t, "changes") {
+			id := protocol.JobID(rapid.IntRange(1, 8).Draw(t, "job"))
+			job := Job{ID: id, State: rapid.SampledFrom([]protocol.JobState{protocol.JobOpen, protocol.JobAssigned, protocol.JobDone}).Draw(t, "state")}
+			if rapid.Bool().Draw(t, "taken") {
+				job.Applicant = protocol.Address{1}
+			}
+			if rapid.IntRange(0, 3).Draw(t, "what") == 0 {
+				s.jobs = s.jobs.delete(id)
+			} else {
+				s.jobs = s.jobs.set(id, job)
+			}
+		}
+		data, err := s.Encode()
+		require.NoError(t, err)
+		stored, err := Decode(data)
+		require.NoError(t, err)
+		for _, jobs := range []jobTable{s.jobs, stored.jobs} {
+			var want, got []protocol.JobID
+			for id, job := range jobs.all() {
+				if job.State == protocol.JobOpen && job.Applicant == (protocol.Address{}) {
+					want = append(want, id)
+				}
+			}
+			for id := range jobs.waiting.all() {
+				got = append(got, id)
+			}
+			require.Equal(t, want, got)
+		}
+	})
 }

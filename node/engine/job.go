@@ -300,11 +300,14 @@ func (t *turn) decideWaiting() {
 	if !t.live {
 		return
 	}
-	for id, job := range t.jobs.all() {
-		if job.State == protocol.JobOpen && job.Applicant == (protocol.Address{}) {
-			t.decide(id)
-		}
+	for id := range t.jobs.waiting.all() {
+		t.decide(id)
 	}
+}
+
+// waits tells whether the job is open and nobody has applied for it.
+func (j Job) waits() bool {
+	return j.State == protocol.JobOpen && j.Applicant == (protocol.Address{})
 }
 
 func (t *turn) decideOpen(job Job) {

@@ -81,7 +81,7 @@ func New(suite protocol.Suite) State {
 	return State{
 		suite:    suite,
 		accounts: newTable[protocol.Address, Account](compareAddress),
-		jobs:     newJobTable(),
+		jobs:     newJobTable(orderedTable[protocol.JobID, Job]()),
 		duties:   newTable[DutyKey, Duty](compareDuty),
 		slots:    orderedTable[string, Slot](),
 		asked:    orderedTable[protocol.Key, string](),
@@ -282,7 +282,7 @@ func Decode(data []byte) (State, error) {
 		w.Given = &w.Plan
 	}
 	return State{
-		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, *w.Given, w.Rulings, w.Accounts, jobTable{w.Jobs, newTrail()}, w.Duties, w.Slots, w.Asked, w.Work,
+		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, *w.Given, w.Rulings, w.Accounts, newJobTable(w.Jobs), w.Duties, w.Slots, w.Asked, w.Work,
 		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Orders, w.Commands, w.Ended, w.Settled, w.Ordered, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
 		w.Ledger, w.Purses, w.Passed, w.Weighed, w.Holding,
