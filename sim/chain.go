@@ -32,6 +32,7 @@ type Chain struct {
 	pool   *txpool.TxPool
 	rpc    *rpc.Client
 	client *Client
+	recent *recent
 
 	detachLog func()
 	closeOnce sync.Once
@@ -74,6 +75,7 @@ func Open(ctx context.Context, cfg Config) (*Chain, error) {
 		return nil, fmt.Errorf("opening the embedded chain: %w", err)
 	}
 	c.bc, c.pool = c.stack.eth.BlockChain(), c.stack.eth.TxPool()
+	c.recent = newRecent(c.bc)
 	if err := c.begin(ctx); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}

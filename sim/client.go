@@ -99,7 +99,7 @@ func (c *Client) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]type
 		return nil, err
 	}
 	if q.BlockHash != nil && q.FromBlock == nil && q.ToBlock == nil {
-		if receipts := c.chain.bc.GetReceiptsByHash(*q.BlockHash); receipts != nil {
+		if receipts := c.chain.receiptsOf(*q.BlockHash); receipts != nil {
 			return logsOf(receipts, q), nil
 		}
 	}
@@ -143,11 +143,7 @@ func (c *Client) BlockReceipts(ctx context.Context, block rpc.BlockNumberOrHash)
 	if h == nil || err != nil {
 		return nil, ethereum.NotFound // as go-ethereum has it, whatever is wrong
 	}
-	receipts, err := backend.GetReceipts(ctx, h.Hash())
-	if err != nil {
-		return nil, answered{err}
-	}
-	return receipts, nil
+	return c.chain.receiptsOf(h.Hash()), nil
 }
 
 // TransactionReceipt is eth_getTransactionReceipt.

@@ -269,6 +269,7 @@ func (c *Chain) setHead(b *types.Block) error {
 	if _, err := c.bc.SetCanonical(b); err != nil {
 		return fmt.Errorf("making block %d the head: %w", b.NumberU64(), err)
 	}
+	c.recent.take()
 	if err := c.pool.Sync(); err != nil {
 		return fmt.Errorf("bringing the pool to block %d: %w", b.NumberU64(), err)
 	}
