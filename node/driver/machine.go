@@ -34,15 +34,25 @@ type Raw struct {
 
 // Encode returns the stored form of the entry.
 func (e Entry) Encode() ([]byte, error) {
-	w := Raw{Block: e.Block, Rewind: e.Rewind}
+	out, err := json.Marshal(Raw{Block: e.Block, Rewind: e.Rewind})
+	if err != nil || len(e.Events) == 0 {
+		return out, err
+	}
+	// As json.Marshal would write it, but without reading through the events once more.
+	out = out[:len(out)-1]
+	sep := `"events":[`
+	if len(out) > 1 {
+		sep = "," + sep
+	}
 	for _, ev := range e.Events {
 		b, err := protocol.EncodeEvent(ev)
 		if err != nil {
 			return nil, err
 		}
-		w.Events = append(w.Events, b)
+		out = append(append(out, sep...), b...)
+		sep = ","
 	}
-	return json.Marshal(w)
+	return append(out, "]}"...), nil
 }
 
 // DecodeEntry reads what Encode wrote.

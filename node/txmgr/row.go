@@ -152,7 +152,7 @@ type storedCall struct {
 // storedRow is the JSON form of Row.
 type storedRow struct {
 	Key       protocol.Key     `json:"key"`
-	Effect    json.RawMessage  `json:"effect"`
+	Effect    json.RawMessage  `json:"effect,omitempty"`
 	Account   protocol.Address `json:"account"`
 	Terms     protocol.Terms   `json:"terms"`
 	Status    Status           `json:"status"`
@@ -185,12 +185,19 @@ func (r Row) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("row %s: %w", r.Key, err)
 	}
-	return json.Marshal(storedRow{
-		Key: r.Key, Effect: effect, Account: r.Account, Terms: r.Terms, Status: r.Status,
+	rest, err := json.Marshal(storedRow{
+		Key: r.Key, Account: r.Account, Terms: r.Terms, Status: r.Status,
 		HasNonce: r.HasNonce, Nonce: r.Nonce, Call: storedCall(r.Call), Attempts: r.Attempts,
 		Inclusion: r.Inclusion, Reason: r.Reason, Told: r.Told, ToldOK: r.ToldOK, Tries: r.Tries,
 		Since: r.Since, Displaced: r.Displaced, Order: r.Order, Revision: r.Revision,
 	})
+	if err != nil {
+		return nil, fmt.Errorf("row %s: %w", r.Key, err)
+	}
+	// As json.Marshal would write it, but without reading through the effect once more.
+	out := make([]byte, 0, len(effect)+len(rest)+16)
+	out = append(append(append(out, `{"effect":`...), effect...), ',')
+	return append(out, rest[1:]...), nil
 }
 
 // UnmarshalJSON reads what MarshalJSON wrote.
