@@ -189,12 +189,12 @@ func compareWake(a, b wake) int {
 
 // wakeAt decides the job (or, for job 0, the account) again once chain time reaches at.
 func (t *turn) wakeAt(at uint64, job protocol.JobID, account protocol.Address) {
-	t.byTime = t.byTime.set(wakeKey(at, job, account), struct{}{})
+	t.byTime = add(t.byTime, wakeKey(at, job, account))
 }
 
 // wakeAtBlock decides again once the head has that number.
 func (t *turn) wakeAtBlock(number uint64, job protocol.JobID, account protocol.Address) {
-	t.byBlock = t.byBlock.set(wakeKey(number, job, account), struct{}{})
+	t.byBlock = add(t.byBlock, wakeKey(number, job, account))
 }
 
 func wakeKey(at uint64, job protocol.JobID, account protocol.Address) wake {

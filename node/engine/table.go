@@ -44,6 +44,14 @@ func (t table[K, V]) set(k K, v V) table[K, V] { return table[K, V]{t.m.Set(k, &
 func (t table[K, V]) delete(k K) table[K, V]   { return table[K, V]{t.m.Delete(k), t.order} }
 func (t table[K, V]) len() int                 { return t.m.Len() }
 
+// add puts a key into a set; one that is there already costs no new table.
+func add[K any](t table[K, struct{}], k K) table[K, struct{}] {
+	if _, there := t.get(k); there {
+		return t
+	}
+	return t.set(k, struct{}{})
+}
+
 // all iterates in the order of the keys over the table as it is now.
 func (t table[K, V]) all() iter.Seq2[K, V] {
 	return func(yield func(K, V) bool) { scan(t.m.Iterator(), yield) }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -73,8 +74,15 @@ func found(value []byte, err error) ([]byte, error) {
 
 func (l *level) Has(key []byte) (bool, error) { return l.db.Has(key, nil) }
 
+// opBytes is what an operation takes in a batch beside key and value, at most.
+const opBytes = 1 + 2*binary.MaxVarintLen32
+
 func (l *level) Write(b *Writes, sync bool) error {
-	var batch leveldb.Batch
+	size := 0
+	for _, op := range b.ops {
+		size += len(op.key) + len(op.value) + opBytes
+	}
+	batch := leveldb.MakeBatch(size)
 	for _, op := range b.ops {
 		if op.del {
 			batch.Delete(op.key)
@@ -82,7 +90,7 @@ func (l *level) Write(b *Writes, sync bool) error {
 		}
 		batch.Put(op.key, op.value)
 	}
-	return l.db.Write(&batch, &opt.WriteOptions{Sync: sync})
+	return l.db.Write(batch, &opt.WriteOptions{Sync: sync})
 }
 
 func (l *level) Snapshot() (View, error) {

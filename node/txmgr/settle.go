@@ -292,6 +292,9 @@ func (p *pass) settle(ctx context.Context) error {
 			if ctx.Err() != nil {
 				return errors.Join(append(errs, ctx.Err())...)
 			}
+			if p.unmoved(v, key) {
+				continue
+			}
 			s := &settling{view: v, stored: p.row(key)}
 			if err := p.settleRow(s, v.finds[key]); err != nil {
 				errs = append(errs, fmt.Errorf("settling: %w", err))
@@ -302,6 +305,13 @@ func (p *pass) settle(ctx context.Context) error {
 	}
 	errs = append(errs, p.tell(ctx, work), p.saveAll(sudden(work)), p.finish(work), p.saveAll(work))
 	return errors.Join(errs...)
+}
+
+// unmoved tells whether nothing was found of a row, and nothing follows from that: it waits to be sent or to be mined.
+func (p *pass) unmoved(v *view, key protocol.Key) bool {
+	_, found := v.finds[key]
+	r := p.lies(key)
+	return !found && (r.Status == Queued || r.InFlight() && r.Displaced == 0 && !v.memo(key).suspect.set())
 }
 
 // sudden picks the rows that are found in a final block while the outbox does not know yet that they are mined. It may
