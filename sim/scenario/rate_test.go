@@ -271,7 +271,7 @@ func (r *race) fill(ctx context.Context, n *node.Node) error {
 	defer stop()
 	settled := make(chan error, 1)
 	go func() { settled <- n.Settled(ctx, head) }()
-	tick := time.NewTicker(time.Millisecond)
+	tick := time.NewTicker(3 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		select {
