@@ -146,7 +146,7 @@ func unknownCommand(c *cli.Context) error {
 }
 
 func usageError(c *cli.Context, err error, _ bool) error {
-	name := c.App.Name
+	name, err := c.App.Name, plainly(c.Command, err)
 	if c.Command != nil && c.Command.HelpName != "" {
 		name = c.Command.HelpName
 	}

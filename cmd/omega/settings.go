@@ -95,6 +95,9 @@ func (s setting) apply(c *cli.Context) error {
 	}
 	for _, v := range values {
 		if err := c.Set(s.name, v); err != nil {
+			if why := misfit(flagNamed(c.Command, s.name), v); why != nil {
+				return fmt.Errorf("value %q %w", v, why)
+			}
 			return fmt.Errorf("value %q: %w", v, err)
 		}
 	}
