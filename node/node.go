@@ -77,6 +77,10 @@ const (
 	snapshotEvery = 512
 )
 
+// MostConfirmations is how deep a commitment can be asked to lie before its reveal: a reorganisation that reaches deeper halts
+// the node, so that waiting on guards against nothing.
+const MostConfirmations = rewindDepth
+
 // New opens the guard, the database and the signer, and folds the journal. A directory that another node
 // has open is refused.
 func New(cfg Config) (*Node, error) {

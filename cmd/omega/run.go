@@ -43,7 +43,7 @@ func planFlags() []cli.Flag {
 		&cli.StringFlag{Name: "stake-validator", Value: "100", Usage: "`TOKENS` that each validator holds staked", EnvVars: env("STAKE_VALIDATOR")},
 		&cli.Uint64Flag{Name: "max-jobs", Value: 8, Usage: "jobs that an agent works on at a time; 0 = as many as it can stake for", EnvVars: env("MAX_JOBS")},
 		&cli.Uint64Flag{Name: "slack", Value: 30, Usage: "`SECONDS` that must be left until a job's deadline to take it", EnvVars: env("SLACK")},
-		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
+		&cli.Uint64Flag{Name: "confirmations", Usage: "blocks that a commitment lies deep before it is revealed, time permitting, at most 128; 3 unless set where the chain is not local", EnvVars: env("CONFIRMATIONS")},
 	}
 }
 
@@ -159,6 +159,9 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 			return node.Config{}, err
 		}
 	}
+	if err := planBounds(c); err != nil {
+		return node.Config{}, err
+	}
 	cycle := c.Duration("cycle")
 	if cycle < time.Second || cycle%time.Second != 0 {
 		return node.Config{}, usagef("--cycle %s is not a whole number of seconds, at least 1s", cycle)
@@ -228,6 +231,17 @@ func playing(c *cli.Context) ([]holder, error) {
 	return out, nil
 }
 
+// planBounds refuses numbers of planFlags beyond which lies a slip of the pen.
+func planBounds(c *cli.Context) error {
+	if n := c.Uint64("confirmations"); n > node.MostConfirmations {
+		return usagef("--confirmations %d is more than the %d blocks that a reorganisation can take back: name 0 to %d", n, node.MostConfirmations, node.MostConfirmations)
+	}
+	if n := c.Uint64("slack"); n > engine.MaxSlack {
+		return usagef("--slack %d is more than %d seconds (30 days), with which no job would be taken: name 0 to %d", n, engine.MaxSlack, engine.MaxSlack)
+	}
+	return nil
+}
+
 // nodePlan makes the core's settings. On chains with real finality the reveal waits for the commitment to
 // lie a little deep; on local ones it does not.
 func nodePlan(c *cli.Context, s protocol.Suite, hs []holder, ring keyring) (protocol.NodePlan, []protocol.Address, error) {
@@ -237,6 +251,9 @@ func nodePlan(c *cli.Context, s protocol.Suite, hs []holder, ring keyring) (prot
 	}
 	validatorStake, err := tokens(c, "stake-validator")
 	if err != nil {
+		return protocol.NodePlan{}, nil, err
+	}
+	if err := planBounds(c); err != nil {
 		return protocol.NodePlan{}, nil, err
 	}
 	p := protocol.NodePlan{Slack: c.Uint64("slack"), Confirmations: c.Uint64("confirmations"), Poke: 2}

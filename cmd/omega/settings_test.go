@@ -60,6 +60,8 @@ func TestSettings(t *testing.T) {
 		{"judge in a table", "dev-accounts = true\n[judges]\ntaste = \"/bin/sh\"\n", []string{"--judge", `"taste"`}},
 		{"relative program", "dev-accounts = true\n[programs]\nsum = \"sum\"\n", []string{`"program"`, "not an absolute path"}},
 		{"stake in a table", "dev-accounts = true\n[stake]\nagent = -1\n", []string{"--stake-agent", "not negative"}},
+		{"depth beyond what can be rewound", "dev-accounts = true\nconfirmations = 9999\n", []string{"--confirmations 9999", "name 0 to 128"}},
+		{"slack beyond every deadline", "dev-accounts = true\nslack = 99999999\n", []string{"--slack 99999999", "name 0 to 2592000"}},
 		{"help", "help = true\n", []string{`unknown key "help"`}},
 	} {
 		t.Run(row.name, func(t *testing.T) {

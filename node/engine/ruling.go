@@ -60,10 +60,13 @@ type setting struct {
 	put          func(node *protocol.NodePlan, account *protocol.AccountPlan, value string) error
 }
 
+// MaxSlack is the most seconds that may have to be left until a job's deadline: 30 days.
+const MaxSlack = 30 * 24 * 3600
+
 // The bounds of the settings: beyond them lies a slip of the pen.
 const (
 	mostJobs   = 10_000
-	mostTime   = 30 * 24 * 3600
+	mostTime   = MaxSlack
 	mostTokens = 1_000_000_000_000
 	mostGwei   = 100_000
 	mostSkills = 64
