@@ -281,6 +281,14 @@ func TestDemo_refusedSettings(t *testing.T) {
 		{[]string{"--speed", "Inf"}, []string{"speed +Inf"}},
 		{[]string{"--speed", "-Inf"}, []string{"speed -Inf"}},
 		{[]string{"--speed", "-1"}, []string{"speed -1"}},
+		{[]string{"--checkpoint-interval-seconds", "0"}, []string{"--checkpoint-interval-seconds 0 ", "name 1 or more", "--state-path off"}},
+		{[]string{"--checkpoint-interval-seconds", "1e30"}, []string{"--checkpoint-interval-seconds 1e+30 ", "name 1 or more"}},
+		{[]string{"--checkpoint-interval-seconds", "NaN"}, []string{"--checkpoint-interval-seconds NaN ", "name 1 or more"}},
+		{[]string{"--checkpoint-interval", "0s"}, []string{"--checkpoint-interval 0s ", "name 1s or more", "--state-path off"}},
+		{[]string{"--metrics-interval", "0s"}, []string{"--metrics-interval 0s ", "name 1s or more", "--metrics-path off"}},
+		{[]string{"--log-period", "1s"}, []string{"--log-period 1s ", "name 1m or more"}},
+		{[]string{"--log-keep", "0"}, []string{"--log-keep 0 ", "name 1 or more"}},
+		{[]string{"--log-max-mb", "0"}, []string{"--log-max-mb 0 ", "name 1 to 8796093022207"}},
 	} {
 		fails(t, exitUsage, row.texts, append([]string{"demo", "--cycles", "1", "--data-dir", dir}, row.args...)...)
 	}

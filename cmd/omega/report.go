@@ -1,6 +1,7 @@
 package main
 
 import (
+	"math"
 	"path/filepath"
 	"time"
 
@@ -47,6 +48,22 @@ func reportFlags() []cli.Flag {
 	}
 }
 
+// checkpointInterval reads the time between two checkpoints, which either of two flags may name.
+func checkpointInterval(c *cli.Context) (time.Duration, error) {
+	const most = float64(math.MaxInt64 / time.Second)
+	if seconds := c.Float64("checkpoint-interval-seconds"); c.IsSet("checkpoint-interval-seconds") {
+		if !(seconds >= 1 && seconds <= most) { // what is no number is neither
+			return 0, usagef("--checkpoint-interval-seconds %g is not a time between two checkpoints: name 1 or more, or `--state-path off` for none", seconds)
+		}
+		return time.Duration(seconds * float64(time.Second)), nil
+	}
+	interval := c.Duration("checkpoint-interval")
+	if interval < time.Second {
+		return 0, usagef("--checkpoint-interval %s is under a second: name 1s or more, or `--state-path off` for no checkpoint", interval)
+	}
+	return interval, nil
+}
+
 // reportConfig reads reportFlags. Files that are not named lie in the data directory.
 func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 	path := func(flag, otherwise string) string {
@@ -59,9 +76,9 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 			return at
 		}
 	}
-	interval := c.Duration("checkpoint-interval")
-	if c.IsSet("checkpoint-interval-seconds") {
-		interval = time.Duration(c.Float64("checkpoint-interval-seconds") * float64(time.Second))
+	interval, err := checkpointInterval(c)
+	if err != nil {
+		return report.Config{}, err
 	}
 	cfg := report.Config{
 		Events: path("log-path", standardEvents), Jobs: path("job-history-path", standardJobs), Metrics: path("metrics-path", standardMetrics),
@@ -71,15 +88,13 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 	}
 	switch {
 	case cfg.MetricsEvery < time.Second:
-		return cfg, usagef("--metrics-interval %s is under a second", cfg.MetricsEvery)
-	case cfg.StateEvery < time.Second:
-		return cfg, usagef("--checkpoint-interval %s is under a second", cfg.StateEvery)
+		return cfg, usagef("--metrics-interval %s is under a second: name 1s or more, or `--metrics-path off` for no figures", cfg.MetricsEvery)
 	case cfg.Rotation.MaxBytes <= 0 || cfg.Rotation.MaxBytes>>20 != c.Int64("log-max-mb"):
-		return cfg, usagef("--log-max-mb %d is not a size of 1 MB or more", c.Int64("log-max-mb"))
+		return cfg, usagef("--log-max-mb %d is not a size in MB: name 1 to %d", c.Int64("log-max-mb"), int64(math.MaxInt64>>20))
 	case cfg.Rotation.Period < time.Minute:
-		return cfg, usagef("--log-period %s is under a minute", cfg.Rotation.Period)
+		return cfg, usagef("--log-period %s is under a minute: name 1m or more", cfg.Rotation.Period)
 	case cfg.Rotation.Keep < 1:
-		return cfg, usagef("--log-keep %d is not 1 or more", cfg.Rotation.Keep)
+		return cfg, usagef("--log-keep %d keeps no older file: name 1 or more", cfg.Rotation.Keep)
 	}
 	if err := cfg.Check(); err != nil {
 		return cfg, usagef("%w", err)
