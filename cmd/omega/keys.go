@@ -8,12 +8,14 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
 )
 
 func keysCommand() *cli.Command {
 	store := []cli.Flag{configFlag(), jsonFlag(), keystoreFlag()}
 	seal := append(slices.Clone(store), passwordFlag(),
+		&cli.BoolFlag{Name: "other-password", Usage: "seal it with another password than the keys that are there, for use without them", EnvVars: env("OTHER_PASSWORD")},
 		&cli.BoolFlag{Name: "light", Usage: "seal faster and weaker (for tests)", EnvVars: env("LIGHT")},
 	)
 	return &cli.Command{
@@ -53,6 +55,9 @@ func sealKey(c *cli.Context, make func(dir, password string, cost signer.Cost) (
 	if err != nil {
 		return err
 	}
+	if err := onePassword(c, password); err != nil {
+		return err
+	}
 	cost := signer.Standard
 	if c.Bool("light") {
 		cost = signer.Light
@@ -65,6 +70,25 @@ func sealKey(c *cli.Context, make func(dir, password string, cost signer.Cost) (
 		return err
 	}
 	return output(c, keyView(k), fmt.Sprintf("%s in %s", k.Account, k.Path))
+}
+
+// onePassword refuses a password that does not open the keys which are there, unless that is wanted: a node opens all its keys
+// with one, and would only say so when it starts. The first key stands for all of them, since trying one takes seconds. One
+// that cannot be tried, since it is damaged say, hinders no new one.
+func onePassword(c *cli.Context, password string) error {
+	dir := keystoreDir(c)
+	files, err := signer.ListKeys(dir)
+	if err != nil {
+		return namedPath(err)
+	}
+	if len(files) == 0 || c.Bool("other-password") {
+		return nil
+	}
+	if _, err := signer.OpenKeystore(dir, password, []protocol.Address{files[0].Account}); errors.Is(err, signer.ErrPassword) {
+		return usagef("--password-file %s is not the password of the key of %s in %s, and a node opens all its keys with one: give that key's password, name another --keystore, or add --other-password",
+			c.String("password-file"), files[0].Account, dir)
+	}
+	return nil
 }
 
 func keysList(c *cli.Context) error {

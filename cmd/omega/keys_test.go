@@ -58,6 +58,28 @@ func TestKeys(t *testing.T) {
 	testSaltRoot(t, s, with("run", "--account", "validator="+made.Account, "--log-level", "error"), protocol.Address{1})
 }
 
+// A node opens all its keys with one password, so that a key under another is sealed only where that is said to be wanted.
+func TestKeys_onePassword(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "keys")
+	first, other := writeFile(t, "first", "correct horse\n", 0o600), writeFile(t, "other", "battery staple\n", 0o600)
+	key := writeFile(t, "key", strings.Repeat("1", 64)+"\n", 0o600)
+	seal := func(password string, args ...string) []string {
+		return append(args, "--keystore", dir, "--light", "--password-file", password)
+	}
+	count := func(n int) {
+		t.Helper()
+		require.Len(t, strings.Split(done(t, "keys", "list", "--keystore", dir), "\n"), n)
+	}
+	made, _, _ := strings.Cut(done(t, seal(first, "keys", "new")...), " ")
+	for _, verb := range [][]string{{"keys", "new"}, {"keys", "import", key}} {
+		fails(t, exitUsage, []string{"--password-file " + other, made, dir, "one", "--keystore", "--other-password"}, seal(other, verb...)...)
+	}
+	count(1)
+	done(t, seal(first, "keys", "new")...)
+	done(t, seal(other, "keys", "import", key, "--other-password")...)
+	count(3)
+}
+
 // The doctor has no salt root replaced because the password was a wrong one.
 func testSaltPassword(t *testing.T, s served, account, keystore, password, wrong string) {
 	t.Helper()
