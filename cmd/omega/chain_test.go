@@ -278,6 +278,9 @@ func TestRun_directory(t *testing.T) {
 	done(t, s.on("stake", "deposit", "--dev-accounts", "--account", "validator=dev:5", "--amount", "1")...)
 	fails(t, exitHalted, []string{"omega guard adopt", accounts[5].Hex()}, run...)
 	fails(t, exitUsage, []string{"no deployment file"}, "guard", "adopt", "--data-dir", dir, "--rpc", s.url, "--deployment", "none.json", accounts[5].Hex())
+	stranger := "0x00000000000000000000000000000000000000AA"
+	fails(t, exitUsage, []string{stranger, "none of the ", "--data-dir", "needs no adopting"}, s.on("guard", "adopt", accounts[5].Hex(), stranger, "--data-dir", dir)...)
+	fails(t, exitHalted, []string{"omega guard adopt", accounts[5].Hex()}, run...) // nothing was adopted
 	require.Contains(t, s.done("guard", "adopt", accounts[5].Hex(), "--data-dir", dir), "goes on from nonce 3 of chain 1337")
 
 	segments, err := filepath.Glob(filepath.Join(dir, "guard", "*"))

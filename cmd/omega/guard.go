@@ -143,6 +143,9 @@ func guardAdopt(c *cli.Context) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := ownAccounts(dir, accounts); err != nil {
+		return err
+	}
 	client, d, err := dialDeployment(c)
 	if err != nil {
 		return err
@@ -168,6 +171,21 @@ func guardAdopt(c *cli.Context) (err error) {
 		text += fmt.Sprintf("%s goes on from nonce %d of chain %d\n", a, nonces[i], d.ChainID)
 	}
 	return output(c, views, text[:len(text)-1])
+}
+
+// ownAccounts refuses accounts that the guard has never seen: a node begins with those at the chain's nonce by itself, so that
+// whoever names one has mistyped it or means another node's.
+func ownAccounts(dir string, accounts []protocol.Address) error {
+	r, err := guard.Verify(dir)
+	if err != nil {
+		return err
+	}
+	for _, a := range accounts {
+		if _, known := r.Next[a]; !known {
+			return usagef("account %s is none of the %d that the guard log in %s knows: check the address and --data-dir; an account that is new to a node needs no adopting", a, len(r.Next), dir)
+		}
+	}
+	return nil
 }
 
 func addressArgs(c *cli.Context) ([]protocol.Address, error) {
