@@ -231,13 +231,16 @@ func playing(c *cli.Context) ([]holder, error) {
 	return out, nil
 }
 
-// planBounds refuses numbers of planFlags beyond which lies a slip of the pen.
+// planBounds refuses what planFlags hold by a slip of the pen.
 func planBounds(c *cli.Context) error {
 	if n := c.Uint64("confirmations"); n > node.MostConfirmations {
 		return usagef("--confirmations %d is more than the %d blocks that a reorganisation can take back: name 0 to %d", n, node.MostConfirmations, node.MostConfirmations)
 	}
 	if n := c.Uint64("slack"); n > engine.MaxSlack {
 		return usagef("--slack %d is more than %d seconds (30 days), with which no job would be taken: name 0 to %d", n, engine.MaxSlack, engine.MaxSlack)
+	}
+	if err := engine.CheckSkills(splitList(c.String("skills"))); err != nil {
+		return usagef("--skills %q is not what it takes: %w", c.String("skills"), err)
 	}
 	return nil
 }

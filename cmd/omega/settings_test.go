@@ -62,6 +62,9 @@ func TestSettings(t *testing.T) {
 		{"stake in a table", "dev-accounts = true\n[stake]\nagent = -1\n", []string{"--stake-agent", "not negative"}},
 		{"depth beyond what can be rewound", "dev-accounts = true\nconfirmations = 9999\n", []string{"--confirmations 9999", "name 0 to 128"}},
 		{"slack beyond every deadline", "dev-accounts = true\nslack = 99999999\n", []string{"--slack 99999999", "name 0 to 2592000"}},
+		{"no skill", "dev-accounts = true\nskills = []\n", []string{`--skills ""`, "different skills"}},
+		{"a number for skills", "dev-accounts = true\nskills = 5\n", []string{`--skills "5"`, "different skills", "with a letter in it"}},
+		{"a skill twice", "dev-accounts = true\nskills = [\"grid\", \"grid\"]\n", []string{`--skills "grid,grid"`, "different skills"}},
 		{"help", "help = true\n", []string{`unknown key "help"`}},
 	} {
 		t.Run(row.name, func(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -170,14 +171,32 @@ func off(into *bool, value string) error {
 // skills reads a list that commas part.
 func skills(into *[]string, value string) error {
 	list := strings.Split(value, ",")
-	bad := func(skill string) bool {
-		return skill == "" || len(skill) > mostSkill || strings.TrimSpace(skill) != skill
-	}
-	if len(list) > mostSkills || slices.ContainsFunc(list, bad) {
-		return fmt.Errorf("1 to %d skills of at most %d bytes, parted by commas; %s stands for every one", mostSkills, mostSkill, AnySkill)
+	if err := CheckSkills(list); err != nil {
+		return err
 	}
 	*into = list
 	return nil
+}
+
+// CheckSkills tells whether an agent can have the skills; its error says what a list of them is. Which words jobs ask for is for
+// their employers to choose, so that no word is unknown; but one without a letter is a slip, such as a number that was meant for
+// another setting.
+func CheckSkills(list []string) error {
+	seen := map[string]bool{}
+	bad := func(skill string) bool {
+		twice := seen[skill]
+		seen[skill] = true
+		return twice || skill != AnySkill && !isSkill(skill) || skill == AnySkill && len(list) > 1
+	}
+	if len(list) == 0 || len(list) > mostSkills || slices.ContainsFunc(list, bad) {
+		return fmt.Errorf("1 to %d different skills, each at most %d bytes with a letter in it, parted by commas; or %s alone, which stands for every one", mostSkills, mostSkill, AnySkill)
+	}
+	return nil
+}
+
+func isSkill(word string) bool {
+	hidden := func(r rune) bool { return r == unicode.ReplacementChar || !unicode.IsPrint(r) }
+	return len(word) <= mostSkill && strings.TrimSpace(word) == word && strings.ContainsFunc(word, unicode.IsLetter) && !strings.ContainsFunc(word, hidden)
 }
 
 // rulingRefusal says why a setting is not changed. It asks for nothing that a reorganisation changes: settings and orders.
