@@ -80,12 +80,9 @@ func brief(text string) string {
 
 // told returns the blocks that were folded, from a number to the head, as the journal has them.
 func (n *Node) told(from uint64) ([]driver.Told, error) {
-	refuse := func(format string, args ...any) error {
-		return &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(format, args...)}
-	}
 	head, some := n.driver.Head()
 	if !some || from > head.Number {
-		return nil, refuse("block %d is not followed yet; the last one is %d", from, head.Number)
+		return nil, refuseRescan("block %d is not followed yet; the last one is %d", from, head.Number)
 	}
 	journal := driver.Canonical{From: from}
 	err := n.store.Entries(0, func(e store.Entry) error {
@@ -98,17 +95,29 @@ func (n *Node) told(from uint64) ([]driver.Told, error) {
 	if err != nil {
 		return nil, err
 	}
+	return readable(journal, from)
+}
+
+// readable returns the blocks of a journal from a number on, or refuses with the oldest block that can be read again.
+func readable(journal driver.Canonical, from uint64) ([]driver.Told, error) {
 	blocks := journal.Blocks()
 	oldest, some := journal.Oldest()
+	if !some || len(blocks) == 0 {
+		return nil, refuseRescan("the journal has no block from %d on; go back when more were followed", from)
+	}
+	last := blocks[len(blocks)-1].Ref.Number
+	least := max(oldest, last-min(last, maxRescan-1))
 	switch {
-	case !some || len(blocks) == 0:
-		return nil, refuse("the journal has no block from %d on; go back when more were followed", from)
 	case blocks[0].Ref.Number != from:
-		return nil, refuse("the journal begins with block %d; what is older is checked by reading the chain anew (--no-resume)", oldest)
+		return nil, refuseRescan("block %d is older than the journal, which begins with block %d: the oldest that can be read again is %d, and what is older is checked by reading the chain anew (--no-resume)", from, oldest, least)
 	case len(blocks) > maxRescan:
-		return nil, refuse("from %d there are %d blocks, and at most %d are read again at once", from, len(blocks), maxRescan)
+		return nil, refuseRescan("from %d there are %d blocks, and at most %d are read again at once: the oldest that can be is %d", from, len(blocks), maxRescan, least)
 	}
 	return blocks, nil
+}
+
+func refuseRescan(format string, args ...any) error {
+	return &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(format, args...)}
 }
 
 // rereader reads what was followed once more.

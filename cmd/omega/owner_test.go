@@ -140,7 +140,7 @@ func TestOwner_errands(t *testing.T) {
 	require.True(t, scan.Result.Agrees, text)
 	require.Equal(t, int(scan.Result.To)-1, scan.Result.Blocks)
 	require.Greater(t, scan.Result.Events, 3)
-	fails(t, exitFailed, []string{"rescan failed", "the journal begins with block 2"}, append(send, sign("rescan", "from=1"))...)
+	fails(t, exitFailed, []string{"rescan failed", "block 1 is older than the journal, which begins with block 2: the oldest that can be read again is 2"}, append(send, sign("rescan", "from=1"))...)
 	fails(t, exitFailed, []string{"rescan failed", "block 99999 is not followed yet"}, append(send, sign("rescan", "from=99999"))...)
 
 	require.Regexp(t, `^rescan done at block \d+\n  from         2\n(?s:.*)\n  agrees       true\n?$`, done(t, append(send[:len(send)-1:len(send)-1], sign("rescan", "from=2"))...))

@@ -66,7 +66,7 @@ func TestStory_rescan(t *testing.T) {
 	before := encoded(t, st)
 	a := scan("a.json", number(start-1))
 	require.Equal(t, "rejected", a.Status)
-	require.Contains(t, a.Reason, "the journal begins with block")
+	require.Contains(t, a.Reason, "is older than the journal, which begins with block")
 	a = scan("b.json", number(start))
 	require.Equal(t, "ok", a.Status, a.Reason)
 	require.Equal(t, node.Rescan{From: start, To: head, Blocks: int(head - start + 1), Events: a.Result.Events, Agrees: true}, a.Result)
