@@ -155,9 +155,12 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 		return Summary{}, err
 	}
 	if s, err = d.play(ctx); err != nil {
+		if ctx.Err() != nil && d.note.Missions > 0 { // it is stopped, and will be gone on with
+			err = errors.Join(err, d.saveNote())
+		}
 		return Summary{}, errors.Join(err, d.close())
 	}
-	if err := d.close(); err != nil {
+	if err := errors.Join(d.saveNote(), d.close()); err != nil {
 		return s, fmt.Errorf("%w: %w", ErrIncomplete, err)
 	}
 	return s, saveSummary(cfg.Dir, s)
@@ -215,11 +218,11 @@ type demo struct {
 	steer steering
 }
 
-// notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's.
+// notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's. Wall is how many
+// seconds it was played, up to the start that is under way.
 type notebook struct {
-	Missions uint64         `json:"missions"`
-	Root     protocol.JobID `json:"root"`
-	Wall     float64        `json:"seconds"`
+	Missions uint64  `json:"missions"`
+	Wall     float64 `json:"seconds"`
 }
 
 func openDemo(ctx context.Context, cfg DemoConfig) (*demo, error) {
@@ -522,7 +525,7 @@ func (d *demo) finish(root protocol.JobRecord, over bool) Summary {
 	s.Over, s.Drained = over, !over && d.drained()
 	s.Seed, s.Missions, s.Contracts = d.cfg.Seed, d.note.Missions, d.world.Deployment.Contracts
 	s.ChainTime = d.world.Head().Time - d.world.Config().GenesisTime
-	s.Seconds = float64(int64((d.note.Wall+time.Since(d.begun).Seconds())*10)) / 10
+	s.Seconds = float64(int64(d.wall()*10)) / 10
 	return s
 }
 
@@ -542,8 +545,13 @@ func (d *demo) loadNote() error {
 	return nil
 }
 
+// wall is how many seconds the demo was played in all its starts. The seconds between the last note and a kill are lost.
+func (d *demo) wall() float64 { return d.note.Wall + time.Since(d.begun).Seconds() }
+
 func (d *demo) saveNote() error {
-	data, err := json.Marshal(d.note)
+	note := d.note
+	note.Wall = d.wall()
+	data, err := json.Marshal(note)
 	if err != nil {
 		return err
 	}
