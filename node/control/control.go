@@ -146,12 +146,7 @@ func (c *Config) fill() error {
 	if c.File == "" || c.Core == nil {
 		return errors.New("a control channel needs a file to watch and a core")
 	}
-	if c.Ack == "" {
-		c.Ack = filepath.Join(filepath.Dir(c.File), DefaultAck)
-	}
-	if c.Dir == "" {
-		c.Dir = SpoolOf(c.File)
-	}
+	c.places()
 	if same(c.File, c.Ack) || same(c.Dir, c.File) || same(c.Dir, c.Ack) {
 		return fmt.Errorf("%s cannot be two things at once: name other files for commands and answers", c.File)
 	}
@@ -162,6 +157,16 @@ func (c *Config) fill() error {
 		c.Failpoint = func(string) {}
 	}
 	return nil
+}
+
+// places fills in where the answer and the spool lie.
+func (c *Config) places() {
+	if c.Ack == "" {
+		c.Ack = filepath.Join(filepath.Dir(c.File), DefaultAck)
+	}
+	if c.Dir == "" {
+		c.Dir = SpoolOf(c.File)
+	}
 }
 
 func same(a, b string) bool { return filepath.Clean(a) == filepath.Clean(b) }
