@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -39,6 +40,30 @@ func noDirectory(flag, path, file string) error {
 	return nil
 }
 
+// holdOwnerFile keeps the files of the channel for this process until the returned function is called. Who comes second is
+// refused where the files were named. Where nobody named them, as when two demos play in one working directory, the second
+// goes without: it is told so, and gets no channel.
+func holdOwnerFile(c *cli.Context, cfg *control.Config) (*control.Config, func() error, error) {
+	free := func() error { return nil }
+	if cfg == nil {
+		return nil, free, nil
+	}
+	named := c.IsSet("owner-control-path") || c.IsSet("owner-ack-path") || c.IsSet("insecure-file-owner")
+	held, err := control.Hold(cfg.File, cfg.Ack)
+	switch {
+	case err == nil:
+		return cfg, held.Close, nil
+	case named && errors.Is(err, control.ErrInUse):
+		return nil, free, usagef("%w: stop that process, or name files of your own with --owner-control-path and --owner-ack-path", err)
+	case named:
+		return nil, free, usagef("%w: name files in a directory that this user may write with --owner-control-path and --owner-ack-path", err)
+	case errors.Is(err, control.ErrInUse):
+		fmt.Fprintf(c.App.ErrWriter, "WARNING: %v: this one takes no commands from it; name files of its own with --owner-control-path and --owner-ack-path\n", err)
+		return nil, free, nil
+	}
+	return cfg, free, nil // nobody writes a command there either
+}
+
 func insecureOwnerFlag() cli.Flag {
 	return &cli.BoolFlag{Name: "insecure-file-owner", Usage: "obey whoever may write the file --owner-control-path, without a signature", EnvVars: env("INSECURE_FILE_OWNER")}
 }
@@ -60,6 +85,15 @@ func runControl(c *cli.Context) (*control.Config, error) {
 	}
 	fmt.Fprintf(c.App.ErrWriter, "WARNING: --insecure-file-owner: whoever may write %s commands this node; nothing is signed\n", cfg.File)
 	return cfg, nil
+}
+
+// demoControl is the channel of a demo, kept for this process until the returned function is called.
+func demoControl(c *cli.Context) (*control.Config, func() error, error) {
+	cfg, err := ownerFile(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	return holdOwnerFile(c, cfg)
 }
 
 // walletFlags name whose signed commands a node obeys.

@@ -20,6 +20,7 @@ import (
 
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/codec"
+	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -258,6 +259,28 @@ func TestDemo_refusedAnewChangesNothing(t *testing.T) {
 	devnet(t, dir)
 	fails(t, exitUsage, []string{dir, "in use", "--data-dir"}, anew...)
 	require.DirExists(t, filepath.Join(dir, "chain"))
+}
+
+// Of two that were given one control file, or one file of answers, the second is refused at the start. One that was given none is
+// told that it goes without; which of the two it is, is known before anything is played.
+func TestDemo_sharedControlFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	h, err := control.Hold(control.DefaultFile, "")
+	require.NoError(t, err)
+	pid := fmt.Sprintf("by pid %d ", os.Getpid())
+	for _, args := range [][]string{{"--owner_control_path", control.DefaultFile}, {"--owner-control-path", "mine.json"}, {"--owner_ack_path", "mine.json"}} {
+		fails(t, exitUsage, []string{"is in use " + pid, "stop that process", "--owner-control-path", "--owner-ack-path"}, append([]string{"demo", "--exit-when-done"}, args...)...)
+	}
+	unplayable := []string{"demo", "--agents", "1", "--log-path", "off"}
+	o := omega(t.Context(), unplayable...)
+	require.Contains(t, o.err, "WARNING: the control file "+control.DefaultFile+" is in use "+pid)
+	require.Contains(t, o.err, "--owner-control-path")
+	require.NoError(t, h.Close())
+	fails(t, exitUsage, []string{"1 agents"}, unplayable...)
+	fails(t, exitUsage, []string{"1 agents"}, append(unplayable, "--owner-control-path", "mine.json")...)
+	left, err := filepath.Glob("*")
+	require.NoError(t, err)
+	require.Empty(t, left)
 }
 
 // Settings that cannot work are refused at the start, in one line.

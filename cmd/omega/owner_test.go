@@ -199,7 +199,15 @@ func TestOwner_insecureFile(t *testing.T) {
 	require.Equal(t, exitDone, stop())
 	require.FileExists(t, file, "it is not watched")
 
-	stop = s.runs(dir, "--insecure-file-owner", "--owner_control_path", file, "--owner_ack_path", ack)
+	another, err := control.Hold(file, "")
+	require.NoError(t, err)
+	obeying := []string{"--insecure-file-owner", "--owner_control_path", file, "--owner_ack_path", ack}
+	o := omega(t.Context(), s.on(append([]string{"run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact}, obeying...)...)...)
+	require.Equal(t, exitUsage, o.code)
+	require.Contains(t, o.err, "the control file "+file+" is in use by pid")
+	require.NoError(t, another.Close())
+
+	stop = s.runs(dir, obeying...)
 	require.Eventually(t, func() bool {
 		data, err := os.ReadFile(ack)
 		return err == nil && strings.Contains(string(data), `"status":"ok","action":"pause"`)

@@ -90,6 +90,11 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return locked(unusable(cfg.Dir, err))
 	}
 	defer func() { err = errors.Join(err, cfg.Guard.Close()) }()
+	var free func() error
+	if cfg.Control, free, err = holdOwnerFile(c, cfg.Control); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, free()) }()
 	listener, err := metricsListener(c)
 	if err != nil {
 		return err

@@ -69,10 +69,11 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
-	commands, err := ownerFile(c)
+	commands, free, err := demoControl(c)
 	if err != nil {
 		return err
 	}
+	defer func() { err = errors.Join(err, free()) }()
 	dir := c.String("data-dir")
 	temporary, begun := dir == "", false
 	if temporary {
