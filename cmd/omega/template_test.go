@@ -1,11 +1,16 @@
 package main
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/mission"
+	"github.com/agijobs/omega/node/protocol"
 )
 
 func TestPlanTemplates(t *testing.T) {
@@ -41,4 +46,32 @@ task = { kind = "plan", body = { goal = { text = "again" } } }
 	}
 	require.NoError(t, os.WriteFile("omega.toml", []byte("dev-accounts = true\nplan_template = [\""+swarm+"\", \""+audit+"\"]\n"), 0o600))
 	fails(t, exitUsage, []string{"deployment.json"}, "run") // it comes as far as that
+}
+
+// The job that docs/control.md spawns is served by the node that stands there for it.
+func TestPlanTemplates_documentedJob(t *testing.T) {
+	page, err := os.ReadFile("../../docs/control.md")
+	require.NoError(t, err)
+	job := regexp.MustCompile(`(?s)"spec": (\{.*?\n  \})`).FindSubmatch(page)
+	require.NotNil(t, job)
+	var spec protocol.Spec
+	require.NoError(t, json.Unmarshal(job[1], &spec))
+	line := regexp.MustCompile("(?s)\nbin/omega run .*?\n```").FindString(string(page))
+	var list []mission.Template
+	for _, m := range regexp.MustCompile(`--plan-template (\S+)`).FindAllStringSubmatch(line, -1) {
+		text, err := os.ReadFile(filepath.Join("../..", m[1]))
+		require.NoError(t, err)
+		template, err := mission.ParseTemplate(text)
+		require.NoError(t, err)
+		list = append(list, template)
+	}
+	templates, err := mission.NewTemplates(list...)
+	require.NoError(t, err)
+	_, err = templates.Adopt(spec)
+	require.NoError(t, err)
+	stake := regexp.MustCompile(`--stake-agent (\S+)`).FindStringSubmatch(line)
+	require.NotNil(t, stake)
+	held, err := protocol.ParseTokens(stake[1])
+	require.NoError(t, err)
+	require.False(t, held.Less(spec.MinStake.Amount), "its agents may take it")
 }

@@ -93,7 +93,7 @@ func (s Spawn) complete(cmd command, now uint64) (protocol.Spec, error) {
 			return spec, refuse(CodeSpec, `"task" is missing, and this node has nobody who could make a plan of the title alone`)
 		}
 		if spec, err = s.Plan(spec); err != nil {
-			return spec, refuse(CodeSpec, "no plan can be made of it: %v", err)
+			return spec, refuse(CodeSpec, `no plan can be made of it: %v; give the job a "task", or start the node with a --plan-template for the title`, err)
 		}
 	}
 	if err := spec.Check(); err != nil {

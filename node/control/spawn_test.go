@@ -71,6 +71,16 @@ func TestSpawn_deadlineOnAnotherClock(t *testing.T) {
 	require.Contains(t, d.say(dyson).Reason, "in the past")
 }
 
+// Who has no template for a goal is told what to do about it.
+func TestSpawn_noTemplate(t *testing.T) {
+	d := newDesk(t)
+	d.cfg.Spawn.Plan = func(s protocol.Spec) (protocol.Spec, error) { return s, errors.New("no plan template serves it") }
+	d.open()
+	a := d.say(dyson)
+	require.Equal(t, []string{"rejected", "spec"}, []string{a.Status, a.Code})
+	require.Contains(t, a.Reason, `no plan template serves it; give the job a "task", or start the node with a --plan-template for the title`)
+}
+
 func TestSpawn_refusals(t *testing.T) {
 	const task = `"task":{"kind":"dispatch","body":{}}`
 	for _, row := range []struct{ name, spec, reason string }{
