@@ -2,9 +2,7 @@ package node
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -129,17 +127,7 @@ type shownNode struct{ *Node }
 
 // ClosedBelow returns the records of up to limit jobs that are over, from a number downwards.
 func (n shownNode) ClosedBelow(from protocol.JobID, limit int) ([]protocol.JobRecord, error) {
-	closed, err := n.store.ClosedBelow(from, limit)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]protocol.JobRecord, len(closed))
-	for i, c := range closed {
-		if err := json.Unmarshal(c.Data, &out[i]); err != nil {
-			return nil, fmt.Errorf("reading the record of job %d: %w", c.Job, err)
-		}
-	}
-	return out, nil
+	return n.closedBelow(from, limit)
 }
 
 // shownOutbox is the outbox as the transaction manager writes it and the console reads it.

@@ -492,19 +492,6 @@ func (n *Node) Sending() bool {
 	return n.store.AnyOpen(func(r *txmgr.Row) bool { return r.InFlight() })
 }
 
-// Closed returns the record of a job that is over.
-func (n *Node) Closed(id protocol.JobID) (protocol.JobRecord, bool, error) {
-	c, ok, err := n.store.Closed(id)
-	if err != nil || !ok {
-		return protocol.JobRecord{}, false, err
-	}
-	var rec protocol.JobRecord
-	if err := json.Unmarshal(c.Data, &rec); err != nil {
-		return protocol.JobRecord{}, false, fmt.Errorf("reading the record of job %d: %w", id, err)
-	}
-	return rec, true, nil
-}
-
 // Close closes the node's files. It is called after Run has returned.
 func (n *Node) Close() error {
 	var err error

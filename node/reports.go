@@ -1,9 +1,7 @@
 package node
 
 import (
-	"encoding/json"
 	"fmt"
-	"math"
 
 	"github.com/agijobs/omega/node/driver"
 	"github.com/agijobs/omega/node/engine"
@@ -63,18 +61,3 @@ func (r reporting) Closed(id protocol.JobID) (protocol.JobRecord, bool, error) {
 
 // Recent implements report.Source.
 func (r reporting) Recent(limit int) ([]protocol.JobRecord, error) { return r.n.Recent(limit) }
-
-// Recent returns the records of the closed jobs with the highest numbers, the highest first.
-func (n *Node) Recent(limit int) ([]protocol.JobRecord, error) {
-	closed, err := n.store.ClosedBelow(math.MaxUint64, limit)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]protocol.JobRecord, len(closed))
-	for i, c := range closed {
-		if err := json.Unmarshal(c.Data, &out[i]); err != nil {
-			return nil, fmt.Errorf("reading the record of job %d: %w", c.Job, err)
-		}
-	}
-	return out, nil
-}

@@ -351,3 +351,33 @@ func FuzzGet(f *testing.F) {
 		}
 	})
 }
+
+// What is at hand is read without a word to anybody.
+func TestAtHand(t *testing.T) {
+	t.Parallel()
+	asked := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("a gateway was asked") }))
+	defer asked.Close()
+	dir := t.TempDir()
+	s := open(t, artifact.Config{Dir: dir, Gateways: []string{asked.URL}, HTTPS: true})
+	text := []byte("a document\n")
+	uri, err := s.Put(text)
+	require.NoError(t, err)
+	hash := protocol.DocumentHash(text)
+	for _, good := range []string{uri, artifact.Inline(text)} {
+		data, err := s.AtHand(good, hash)
+		require.NoError(t, err)
+		require.Equal(t, text, data)
+		_, err = s.AtHand(good, protocol.Hash{1})
+		require.ErrorIs(t, err, artifact.ErrMismatch)
+	}
+	for bad, want := range map[string]error{
+		artifact.URI(helloID): artifact.ErrNotFound, asked.URL: artifact.ErrNotFound, "": artifact.ErrNotFound,
+		"ipfs://no": artifact.ErrRefused, "data:no": artifact.ErrRefused,
+	} {
+		_, err := s.AtHand(bad, hash)
+		require.ErrorIs(t, err, want, bad)
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, artifact.ID(text)), []byte("another"), 0o600))
+	_, err = s.AtHand(uri, hash)
+	require.ErrorIs(t, err, artifact.ErrTampered)
+}

@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/ipfs/go-cid"
+
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // maxURIBytes bounds a URI that leads elsewhere; a data URI may be as long as its content needs.
@@ -56,6 +58,30 @@ func (s *Store) get(ctx context.Context, uri string) ([]byte, error) {
 		return nil, fmt.Errorf("%w: fetching https is off", ErrRefused)
 	}
 	return nil, fmt.Errorf("%w: scheme %q is not ipfs, data or https", ErrRefused, scheme)
+}
+
+// AtHand returns the content of a URI if it lies in the directory or in the URI itself, held against the Keccak-256 hash that
+// stands on chain. It asks nobody. Errors wrap ErrNotFound, ErrRefused, ErrTampered or ErrMismatch.
+func (s *Store) AtHand(uri string, want protocol.Hash) ([]byte, error) {
+	data, err := s.atHand(uri)
+	if err == nil && protocol.DocumentHash(data) != want {
+		err = fmt.Errorf("%w: %s, not %s", ErrMismatch, protocol.DocumentHash(data), want)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("looking for %s: %w", short(uri), err)
+	}
+	return data, nil
+}
+
+func (s *Store) atHand(uri string) ([]byte, error) {
+	scheme, rest, _ := strings.Cut(uri, ":")
+	switch strings.ToLower(scheme) {
+	case "data":
+		return s.inline(rest)
+	case "ipfs":
+		return s.Local(strings.TrimPrefix(rest, "//"))
+	}
+	return nil, fmt.Errorf("%w: it lies elsewhere", ErrNotFound)
 }
 
 // inline reads the part of a data URI behind its scheme.
