@@ -11,6 +11,7 @@ import (
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/console"
 	"github.com/agijobs/omega/node/driver"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/store"
 	"github.com/agijobs/omega/node/txmgr"
@@ -68,28 +69,9 @@ func (n *Node) ConsoleURL() string {
 // operator's eyes only.
 func (n *Node) keepURL(url string) {
 	path := filepath.Join(n.cfg.Dir, consoleURL)
-	if err := replacePrivate(path, []byte(url+"\n")); err != nil {
+	if err := durable.Replace(path, 0o600, durable.Text([]byte(url+"\n"))); err != nil {
 		n.cfg.Log.Warn("the console's address is not kept", "err", err)
 	}
-}
-
-// replacePrivate writes a file that only its owner reads.
-func replacePrivate(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*") // with mode 0600
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
 }
 
 // showConsole tells the console of a durable batch.

@@ -10,6 +10,7 @@ import (
 	"github.com/agijobs/omega/node/codec"
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -99,11 +100,8 @@ func (n *Node) writePlan(p governance.Plan) (string, error) {
 		return "", err
 	}
 	path, err := filepath.Abs(filepath.Join(dir, p.Hash.Hex()[2:]+".json"))
-	if err == nil {
-		err = replacePrivate(path, data)
-	}
 	if err != nil {
-		return "", fmt.Errorf("writing the plan: %w", err)
+		return "", fmt.Errorf("naming the plan: %w", err)
 	}
-	return path, syncDir(dir)
+	return path, durable.Replace(path, 0o600, durable.Text(data))
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/driver"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/follower"
 	"github.com/agijobs/omega/node/protocol"
@@ -58,24 +59,10 @@ func (n *Node) violated(ctx context.Context, err error) error {
 // keep writes a private file of the node's directory, durably.
 func (n *Node) keep(name string, v any) error {
 	data, err := json.Marshal(v)
-	if err == nil {
-		err = replacePrivate(filepath.Join(n.cfg.Dir, name), append(data, '\n'))
-	}
-	if err == nil {
-		err = syncDir(n.cfg.Dir)
-	}
 	if err != nil {
 		return fmt.Errorf("writing %s: %w", name, err)
 	}
-	return nil
-}
-
-func syncDir(path string) error {
-	d, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
+	return durable.Replace(filepath.Join(n.cfg.Dir, name), 0o600, durable.Text(append(data, '\n')))
 }
 
 // kept reads what keep wrote; false where there is no such file.

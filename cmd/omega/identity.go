@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"github.com/agijobs/omega/node/chain"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -66,10 +67,7 @@ func (id identity) write(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(path+".new", append(data, '\n'), 0o600); err != nil {
-		return fmt.Errorf("noting whose the data directory is: %w", err)
-	}
-	if err := os.Rename(path+".new", path); err != nil {
+	if err := durable.Replace(path, 0o600, durable.Text(append(data, '\n'))); err != nil {
 		return fmt.Errorf("noting whose the data directory is: %w", err)
 	}
 	return nil

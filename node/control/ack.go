@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // place is where an answer will stand: a file of full size beside it, on disk, so that writing the answer cannot fail
@@ -64,7 +66,7 @@ func (p *place) commit(data []byte) error {
 	if err != nil {
 		return errors.Join(fmt.Errorf("writing the answer %s: %w", p.path, err), os.Remove(f.Name()))
 	}
-	return syncDir(filepath.Dir(p.path))
+	return durable.SyncDir(filepath.Dir(p.path))
 }
 
 // discard gives up a place that was not used.

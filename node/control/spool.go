@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // The parts of a spool.
@@ -85,7 +87,7 @@ func (s *spool) prepare() error {
 			return err
 		}
 	}
-	return syncDir(filepath.Dir(s.dir))
+	return durable.SyncDir(filepath.Dir(s.dir))
 }
 
 func privateDir(path string) error {
@@ -137,7 +139,7 @@ func (s *spool) takeFile() (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("moving the control file aside (spool and file must lie on one file system): %w", err)
 	}
-	return true, errors.Join(syncDir(s.path(dirTaken)), syncDir(filepath.Dir(s.file)))
+	return true, errors.Join(durable.SyncDir(s.path(dirTaken)), durable.SyncDir(filepath.Dir(s.file)))
 }
 
 // maxRound bounds how many commands one look at the inbox takes, so that the single file is not kept waiting.
@@ -159,7 +161,7 @@ func (s *spool) takeInbox() (bool, error) {
 			return false, fmt.Errorf("taking a command from the inbox: %w", err)
 		}
 	}
-	return true, errors.Join(syncDir(s.path(dirTaken)), syncDir(s.path(dirInbox)))
+	return true, errors.Join(durable.SyncDir(s.path(dirTaken)), durable.SyncDir(s.path(dirInbox)))
 }
 
 // list returns the names in a directory in order; hidden ones are not meant for us yet.
@@ -217,7 +219,7 @@ func (s *spool) begin(it item) (item, error) {
 	if err := os.Rename(s.pathOf(it), s.pathOf(next)); err != nil {
 		return it, fmt.Errorf("marking a command as begun: %w", err)
 	}
-	return next, syncDir(s.path(dirTaken))
+	return next, durable.SyncDir(s.path(dirTaken))
 }
 
 // remove forgets a command that was answered. Were it to come back after a power loss it would only be answered again.
@@ -283,12 +285,4 @@ func (s *spool) prune(dir string, most int) error {
 // ackPath is where a command from the inbox is answered.
 func (s *spool) ackPath(name string) string {
 	return s.path(dirAck, strings.TrimSuffix(name, ".json")+".json")
-}
-
-func syncDir(dir string) error {
-	f, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
 }

@@ -15,6 +15,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -69,21 +70,13 @@ func Post(dir, name string, data []byte) (err error) {
 		return err
 	}
 	tmp := s.path(dirTmp, name+"."+rand.Text())
-	f, err := os.OpenFile(tmp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
-	if err != nil {
+	if err := durable.Create(tmp, 0o600, data); err != nil {
 		return fmt.Errorf("posting a command: %w", err)
 	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(tmp, s.path(dirInbox, name))
-	}
-	if err != nil {
+	if err := os.Rename(tmp, s.path(dirInbox, name)); err != nil {
 		return fmt.Errorf("posting a command: %w", errors.Join(err, os.Remove(tmp)))
 	}
-	return syncDir(s.path(dirInbox))
+	return durable.SyncDir(s.path(dirInbox))
 }
 
 // AnswerPath is where a command that was posted under a name is answered, where signed commands are taken.

@@ -6,9 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -56,34 +56,7 @@ func ProfilePath(path string) string { return strings.TrimSuffix(path, ".json") 
 // AcceptPath is where the plan to accept ownership is kept, for the deployment file at path.
 func AcceptPath(path string) string { return strings.TrimSuffix(path, ".json") + ".accept.json" }
 
-// writeDurably replaces a file and returns when the new one would outlive the power.
+// writeDurably replaces a file that others may read.
 func writeDurably(path string, data []byte) error {
-	tmp := path + ".tmp"
-	f, err := os.OpenFile(tmp, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	if err := os.Rename(tmp, path); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return syncDir(path)
-}
-
-// syncDir makes a file's name in its directory durable.
-func syncDir(path string) error {
-	d, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return fmt.Errorf("opening the directory of %s: %w", path, err)
-	}
-	if err := errors.Join(d.Sync(), d.Close()); err != nil {
-		return fmt.Errorf("syncing the directory of %s: %w", path, err)
-	}
-	return nil
+	return durable.Replace(path, 0o644, durable.Text(data))
 }

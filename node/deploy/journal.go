@@ -7,12 +7,14 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/gofrs/flock"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -96,7 +98,7 @@ func (j *journal) load() error {
 	if j.file, err = os.OpenFile(j.path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600); err != nil {
 		return fmt.Errorf("opening %s: %w", j.path, err)
 	}
-	if err := errors.Join(j.file.Truncate(int64(whole)), syncDir(j.path)); err != nil {
+	if err := errors.Join(j.file.Truncate(int64(whole)), durable.SyncDir(filepath.Dir(j.path))); err != nil {
 		return errors.Join(fmt.Errorf("opening %s: %w", j.path, err), j.file.Close())
 	}
 	return nil

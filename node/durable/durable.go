@@ -33,14 +33,11 @@ func Show(path string, mode fs.FileMode, write func(io.Writer) error) error {
 	return replace(system{}, path, mode, write, false)
 }
 
-// Create makes a file that was not there, durably but for its name: Rename or SyncDir does that. A file that could not be
+// Create makes a file that was not there, durably but for its name: SyncDir does that. A file that could not be
 // written whole is removed. Errors wrap the system's.
 func Create(path string, mode fs.FileMode, data []byte) error {
 	return create(system{}, path, mode, Text(data), true)
 }
-
-// Rename gives a file another name in the same file system, durably. Errors wrap the system's.
-func Rename(from, to string) error { return rename(system{}, from, to, true) }
 
 // SyncDir makes the names in a directory durable. Errors wrap the system's.
 func SyncDir(dir string) error { return system{}.syncDir(dir) }

@@ -89,8 +89,6 @@ func TestCreate(t *testing.T) {
 	require.NoError(t, durable.Create(path, 0o600, []byte("one")))
 	require.ErrorIs(t, durable.Create(path, 0o600, []byte("two")), fs.ErrExist)
 	only(t, path, "one", 0o600)
-	to := filepath.Join(dir, "b")
-	require.NoError(t, durable.Rename(path, to))
-	only(t, to, "one", 0o600)
-	require.ErrorIs(t, durable.Rename(path, to), fs.ErrNotExist)
+	require.NoError(t, durable.SyncDir(dir))
+	require.ErrorIs(t, durable.Create(filepath.Join(dir, "none", "a"), 0o600, nil), fs.ErrNotExist)
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -61,7 +62,7 @@ func (r *Reporter) checkpoint() error {
 	}
 	h := Heading{Format: CheckpointFormat, Version: CheckpointVersion, At: timeText(time.Now()), On: r.cfg.Identity, Head: s.Head(), Summary: figures(s)}
 	h.Summary.At, h.Summary.Process = h.At, Process()
-	return replaceFile(r.cfg.State, true, func(w io.Writer) error { return writeCheckpoint(w, h, closed, s) })
+	return replaceFile(r.cfg.State, durable.Replace, func(w io.Writer) error { return writeCheckpoint(w, h, closed, s) })
 }
 
 // writeCheckpoint writes the heading's fields, a line for each record, and the state.

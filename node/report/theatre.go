@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
@@ -119,7 +120,7 @@ func (t *theatre) draw(last bool) error {
 		return nil
 	}
 	t.drawn = time.Now()
-	if err := replaceFile(t.path, false, text(mission.Mermaid(t.graph))); err != nil {
+	if err := replaceFile(t.path, durable.Show, durable.Text([]byte(mission.Mermaid(t.graph)))); err != nil {
 		return err
 	}
 	t.dirty = false

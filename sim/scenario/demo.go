@@ -20,6 +20,7 @@ import (
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/control"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
@@ -555,7 +556,7 @@ func (d *demo) saveNote() error {
 	if err != nil {
 		return err
 	}
-	return replaceFile(filepath.Join(d.cfg.Dir, noteFile), data)
+	return durable.Replace(filepath.Join(d.cfg.Dir, noteFile), 0o600, durable.Text(data))
 }
 
 // Files lists what a demo has written into its directory and elsewhere, for the reader of its summary.

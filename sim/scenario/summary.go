@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/sim"
@@ -99,7 +100,7 @@ func saveSummary(dir string, s Summary) error {
 	if err != nil {
 		return err
 	}
-	return replaceFile(filepath.Join(dir, summaryFile), data)
+	return durable.Replace(filepath.Join(dir, summaryFile), 0o600, durable.Text(data))
 }
 
 func loadSummary(dir string) (*Summary, error) {
@@ -115,21 +116,4 @@ func loadSummary(dir string) (*Summary, error) {
 		return nil, fmt.Errorf("%s %w: %w", filepath.Join(dir, summaryFile), sim.ErrDamaged, err)
 	}
 	return &s, nil
-}
-
-// replaceFile writes a file so that a crash leaves the old one or the new one.
-func replaceFile(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	_, err = f.Write(data)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(fmt.Errorf("writing %s: %w", path, err), os.Remove(f.Name()))
-	}
-	return nil
 }
