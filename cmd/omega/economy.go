@@ -30,7 +30,7 @@ func economyPlan(c *cli.Context) (*protocol.EconomyPlan, error) {
 	energy, compute := c.IsSet("energy-reserve"), c.IsSet("compute-reserve")
 	switch {
 	case !energy && !compute:
-		return nil, nil
+		return nil, withoutReserves(c)
 	case !energy || !compute:
 		return nil, usagef("--energy-reserve and --compute-reserve go together: jobs have a budget of each")
 	}
@@ -55,6 +55,16 @@ func economyPlan(c *cli.Context) (*protocol.EconomyPlan, error) {
 		return nil, usagef("%w", err)
 	}
 	return p, nil
+}
+
+// withoutReserves refuses settings of the economy where none is switched on: whoever gives them believes that it is.
+func withoutReserves(c *cli.Context) error {
+	for _, f := range economyFlags() {
+		if name := f.Names()[0]; c.IsSet(name) {
+			return usagef("--%s %v has no effect without reserves: give --energy-reserve and --compute-reserve too, or leave it out", name, c.Value(name))
+		}
+	}
+	return nil
 }
 
 // withPayer names the account that pays, which must be one of the node's.

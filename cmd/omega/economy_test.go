@@ -23,6 +23,12 @@ func given(t *testing.T, args ...string) *cli.Context {
 }
 
 func TestEconomy_isOffUnlessReservesAreGiven(t *testing.T) {
+	for _, args := range [][]string{{"--energy-capacity", "900"}, {"--compute-price", "0.5"}, {"--charge-interval", "1h"}, {"--charge-payer", "dev:2"}} {
+		_, err := economyPlan(given(t, args...))
+		require.ErrorIs(t, err, errUsage)
+		require.ErrorContains(t, err, args[0]+" ")
+		require.ErrorContains(t, err, "has no effect without reserves: give --energy-reserve and --compute-reserve too")
+	}
 	p, err := economyPlan(given(t))
 	require.NoError(t, err)
 	require.Nil(t, p)
