@@ -325,7 +325,7 @@ func readPassword(c *cli.Context) (string, error) {
 	}
 	p, err := signer.ReadPassword(c.String("password-file"))
 	if err != nil {
-		return "", fmt.Errorf("%w: %w", errUsage, err)
+		return "", usagef("--password-file: %w", err)
 	}
 	return p, nil
 }

@@ -45,6 +45,8 @@ func TestKeys(t *testing.T) {
 	fails(t, exitUsage, []string{"chmod 600"}, "keys", "new", "--keystore", dir, "--password-file", writeFile(t, "password", "x", 0o640))
 	fails(t, exitUsage, []string{"is empty"}, "keys", "new", "--keystore", dir, "--password-file", writeFile(t, "password", "\n", 0o600))
 
+	fails(t, exitUsage, []string{"--password-file: ", "nowhere"}, "keys", "new", "--keystore", dir, "--password-file", "nowhere")
+
 	s := serve(t)
 	use := func(account string, args ...string) []string {
 		return s.on(append([]string{"stake", "status", "--keystore", dir, "--account", "agent=" + account}, args...)...)

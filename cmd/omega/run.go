@@ -152,6 +152,9 @@ func accompanied(ctx context.Context, n *node.Node, cfg node.Config, listener ne
 
 // runConfig reads what needs neither the chain nor the keys, so that a slip is told at once.
 func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
+	if c.String("data-dir") == "" {
+		return node.Config{}, usagef("--data-dir names no directory: the guard log and the database lie in it")
+	}
 	log, err := logger(c)
 	if err != nil {
 		return node.Config{}, err
@@ -243,6 +246,9 @@ func planBounds(c *cli.Context) error {
 	}
 	if n := c.Uint64("slack"); n > engine.MaxSlack {
 		return usagef("--slack %d is more than %d seconds (30 days), with which no job would be taken: name 0 to %d", n, engine.MaxSlack, engine.MaxSlack)
+	}
+	if n := c.Uint64("max-jobs"); n > engine.MaxJobs {
+		return usagef("--max-jobs %d is more than an agent can be given: name 1 to %d, or 0 for as many as it can stake for", n, engine.MaxJobs)
 	}
 	if err := engine.CheckSkills(splitList(c.String("skills"))); err != nil {
 		return usagef("--skills %q is not what it takes: %w", c.String("skills"), err)

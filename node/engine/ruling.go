@@ -64,9 +64,12 @@ type setting struct {
 // MaxSlack is the most seconds that may have to be left until a job's deadline: 30 days.
 const MaxSlack = 30 * 24 * 3600
 
+// MaxJobs is the highest bound of how many jobs an agent works on at a time.
+const MaxJobs = 10_000
+
 // The bounds of the settings: beyond them lies a slip of the pen.
 const (
-	mostJobs   = 10_000
+	mostJobs   = MaxJobs
 	mostTime   = MaxSlack
 	mostTokens = 1_000_000_000_000
 	mostGwei   = 100_000
