@@ -2,10 +2,8 @@ package guard
 
 import (
 	"bytes"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -16,82 +14,86 @@ import (
 // digests is a past that fits into memory: of a key that succeeded and of a vote it keeps that there was one, by digest,
 // and nothing else. Two that had the same digest would both be refused, as if both were over.
 type digests struct {
-	// salt is drawn at each start, so that nobody can look for equal digests.
-	salt [sha256.Size]byte
-	// over holds the keys that succeeded, and each vote twice: whole, and by seat and seed.
-	over set
-	// failed holds the accounts of the keys that ended without effect, calls what those of votes called.
-	failed map[digest]protocol.Address
-	calls  map[digest]protocol.Hash
+	// ok holds the keys that succeeded, votes each vote twice: whole, and by seat and seed.
+	ok, votes set
+	// failed holds the keys that ended without effect.
+	failed map[digest]failure
 }
 
-// What a digest is of.
-const (
-	ofKey = iota
-	ofVote
-	ofSeed
-)
-
-func newDigests() *digests {
-	d := &digests{failed: map[digest]protocol.Address{}, calls: map[digest]protocol.Hash{}}
-	_, _ = rand.Read(d.salt[:]) // it never fails
-	return d
+// failure is what binds a key that ended without effect: its account, and where it is a vote's the call.
+type failure struct {
+	account protocol.Address
+	call    protocol.Hash
 }
 
-func (d *digests) of(what byte, data []byte) digest {
-	h := sha256.New()
-	h.Write(d.salt[:])
-	h.Write([]byte{what})
-	h.Write(data)
-	return digest(h.Sum(nil))
-}
-
-// ofAll is the digest of values of fixed size.
-func (d *digests) ofAll(what byte, values ...any) digest {
-	var data []byte
-	for _, v := range values {
-		var err error
-		if data, err = binary.Append(data, binary.BigEndian, v); err != nil {
-			panic(fmt.Sprintf("a vote has no fixed size any more: %v", err))
-		}
-	}
-	return d.of(what, data)
-}
+func newDigests() *digests { return &digests{failed: map[digest]failure{}} }
 
 func (d *digests) end(key protocol.Key, in intent) {
-	k := d.of(ofKey, []byte(key))
 	if in.ok {
-		d.over.add(k)
-		delete(d.failed, k)
-		delete(d.calls, k)
+		d.succeed(digestOfKey(key))
 		return
 	}
-	d.failed[k] = in.account
+	f := failure{account: in.account}
 	if strings.HasPrefix(string(key), commitPrefix) {
-		d.calls[k] = in.digest
+		f.call = in.digest
 	}
+	d.failed[digestOfKey(key)] = f
+}
+
+func (d *digests) succeed(k digest) {
+	d.ok.add(k)
+	delete(d.failed, k)
 }
 
 func (d *digests) key(key protocol.Key) (intent, bool) {
-	k := d.of(ofKey, []byte(key))
-	if d.over.has(k) {
+	k := digestOfKey(key)
+	if d.ok.has(k) {
 		return intent{done: true, ok: true}, true
 	}
-	account, failed := d.failed[k]
-	return intent{account: account, digest: d.calls[k], done: failed}, failed
+	f, failed := d.failed[k]
+	return intent{account: f.account, digest: f.call, done: failed}, failed
 }
 
 func (d *digests) close(r voteRecord) {
-	d.over.add(d.ofAll(ofVote, r))
-	d.over.add(d.ofAll(ofSeed, r.Vote.Seat(), r.Vote.Seed))
+	whole, seed := r.digests()
+	d.votes.add(whole)
+	d.votes.add(seed)
 }
 
 func (d *digests) closed(r voteRecord) (same, seed bool) {
-	return d.over.has(d.ofAll(ofVote, r)), d.over.has(d.ofAll(ofSeed, r.Vote.Seat(), r.Vote.Seed))
+	whole, drawn := r.digests()
+	return d.votes.has(whole), d.votes.has(drawn)
 }
 
-// digest is the first half of a SHA-256.
+// digest is the first half of a SHA-256. It is the same in every guard, so that one takes over another's. Nobody chooses
+// what it is of freely enough to look for two that are equal: a key is made of numbers, accounts and the chain's draws.
 type digest [sha256.Size / 2]byte
+
+// What a digest is of.
+const (
+	ofKey  = "omega guard key\n"
+	ofVote = "omega guard vote\n"
+	ofSeed = "omega guard seed\n"
+)
+
+func digestOf(what string, data []byte) digest {
+	sum := sha256.Sum256(append([]byte(what), data...))
+	return digest(sum[:])
+}
+
+func digestOfKey(key protocol.Key) digest { return digestOf(ofKey, []byte(key)) }
+
+// digests returns the digest of the vote, and that of its seat and seed.
+func (r voteRecord) digests() (whole, seed digest) {
+	s := r.Vote.Seat()
+	data := binary.BigEndian.AppendUint64(make([]byte, 0, 128), s.ChainID)
+	data = append(data, s.Module[:]...)
+	data = binary.BigEndian.AppendUint64(data, uint64(s.Job))
+	data = binary.BigEndian.AppendUint64(data, uint64(s.Nonce))
+	data = append(data, s.Validator[:]...)
+	data = append(data, r.Vote.Seed[:]...)
+	return digestOf(ofVote, r.bytes()), digestOf(ofSeed, data)
+}
 
 func compare(a, b digest) int { return bytes.Compare(a[:], b[:]) }
 
@@ -121,10 +123,20 @@ func (s *set) add(d digest) {
 		s.latest = map[digest]struct{}{}
 	}
 	s.latest[d] = struct{}{}
-	if len(s.latest) < max(minLatest, len(s.sorted)/8) {
-		return
+	if len(s.latest) >= max(minLatest, len(s.sorted)/8) {
+		s.sort()
 	}
-	all := make([]digest, 0, len(s.sorted)+len(s.latest))
+}
+
+// len counts the digests.
+func (s *set) len() int { return len(s.sorted) + len(s.latest) }
+
+// sort sorts the latest in, and returns all of them.
+func (s *set) sort() []digest {
+	if len(s.latest) == 0 {
+		return s.sorted
+	}
+	all := make([]digest, 0, s.len())
 	latest := slices.SortedFunc(maps.Keys(s.latest), compare)
 	for _, old := range s.sorted {
 		for len(latest) > 0 && compare(latest[0], old) < 0 {
@@ -133,4 +145,5 @@ func (s *set) add(d digest) {
 		all = append(all, old)
 	}
 	s.sorted, s.latest = append(all, latest...), nil
+	return s.sorted
 }

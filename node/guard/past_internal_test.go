@@ -175,31 +175,33 @@ func TestDigests_collisionsRefuse(t *testing.T) {
 	d := newDigests()
 	g := newPlain(t, func() past { return d })
 	account, other := protocol.Address{1}, protocol.Address{2}
-	d.over.add(d.of(ofKey, []byte("apply/1/a")))
+	d.ok.add(digestOfKey("apply/1/a"))
 	require.ErrorIs(t, g.Intent("apply/1/a", account, protocol.Hash{1}), ErrKeyDone)
-	d.failed[d.of(ofKey, []byte("apply/2/a"))] = other
+	d.failed[digestOfKey("apply/2/a")] = failure{account: other}
 	require.ErrorIs(t, g.Intent("apply/2/a", account, protocol.Hash{1}), ErrConflictingIntent)
-	d.failed[d.of(ofKey, []byte("commit/2/a"))] = account
+	d.failed[digestOfKey("commit/2/a")] = failure{account: account}
 	require.ErrorIs(t, g.Intent("commit/2/a", account, protocol.Hash{1}), ErrConflictingIntent)
 
 	v := protocol.Vote{Job: 1, Seed: protocol.Hash{1}}
-	d.over.add(d.ofAll(ofVote, voteRecord{Vote: v}))
+	same, _ := voteRecord{Vote: v}.digests()
+	d.votes.add(same)
 	require.NoError(t, g.Vote(v, protocol.Hash{}))
 	_, _, open := g.OpenVote(v.Seat())
 	require.True(t, open, "it is recorded all the same")
 	v.Job = 2
-	d.over.add(d.ofAll(ofSeed, v.Seat(), v.Seed))
+	_, seed := voteRecord{Vote: v}.digests()
+	d.votes.add(seed)
 	require.ErrorIs(t, g.Vote(v, protocol.Hash{}), ErrConflictingVote)
 	require.NoError(t, g.Close())
 }
 
 func TestDigests_differWithEveryPart(t *testing.T) {
-	d := newDigests()
 	v := voteRecord{Commitment: protocol.Hash{1}, Vote: protocol.Vote{
 		ChainID: 1, Module: protocol.Address{1}, Domain: protocol.Hash{1}, Job: 1, Nonce: 1, Validator: protocol.Address{1},
 		SpecHash: protocol.Hash{1}, BurnTx: protocol.Hash{1}, Seed: protocol.Hash{1}, Approve: true,
 	}}
-	seen := map[digest]bool{d.ofAll(ofVote, v): true}
+	whole, seed := v.digests()
+	seen, seeds := map[digest]bool{whole: true, digestOfKey(protocol.Key(v.bytes())): true}, map[digest]bool{seed: true}
 	for _, edit := range []func(v *voteRecord){
 		func(v *voteRecord) { v.Commitment[31]++ }, func(v *voteRecord) { v.Vote.ChainID++ }, func(v *voteRecord) { v.Vote.Module[19]++ },
 		func(v *voteRecord) { v.Vote.Domain[31]++ }, func(v *voteRecord) { v.Vote.Job++ }, func(v *voteRecord) { v.Vote.Nonce++ },
@@ -208,10 +210,11 @@ func TestDigests_differWithEveryPart(t *testing.T) {
 	} {
 		edited := v
 		edit(&edited)
-		seen[d.ofAll(ofVote, edited)] = true
+		whole, seed := edited.digests()
+		seen[whole], seeds[seed] = true, true
 	}
-	seen[newDigests().ofAll(ofVote, v)] = true
 	require.Len(t, seen, 13)
+	require.Len(t, seeds, 7, "of the seat and the seed alone")
 }
 
 func TestSet(t *testing.T) {
