@@ -126,11 +126,15 @@ func guardImport(c *cli.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, g.Close()) }()
-	held, fresh, err := g.Import(f)
+	got, err := g.Import(f)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Args().First(), err)
 	}
-	return output(c, map[string]any{"imported": held, "new": fresh}, fmt.Sprintf("imported: %s\nof these were new: %s", held, fresh))
+	text := fmt.Sprintf("imported: %s\nof these were new: %s", got.Held, got.Fresh)
+	if !got.Checked {
+		text += "\nwarning: an older version wrote this file, without a checksum: hold the counts against those that its export gave"
+	}
+	return output(c, map[string]any{"imported": got.Held, "new": got.Fresh, "checked": got.Checked}, text)
 }
 
 // guardAdopt raises the accounts' baselines to the chain's nonces, once all of them are known to be quiet.

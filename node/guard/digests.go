@@ -45,8 +45,7 @@ func (d *digests) succeed(k digest) {
 	delete(d.failed, k)
 }
 
-func (d *digests) key(key protocol.Key) (intent, bool) {
-	k := digestOfKey(key)
+func (d *digests) find(k digest) (intent, bool) {
 	if d.ok.has(k) {
 		return intent{done: true, ok: true}, true
 	}

@@ -241,26 +241,6 @@ func (g *Guard) await(n uint64) error {
 	return nil
 }
 
-// whole reads the log again and keeps all of it, of which the index has digests alone. The lock is held on entry and on
-// return, and nothing is written in between but what was on its way.
-func (g *Guard) whole() (*index, *whole, error) {
-	for g.fault == nil && g.stored < g.queued {
-		if err := g.await(g.queued); err != nil {
-			return nil, nil, err
-		}
-	}
-	if g.fault != nil {
-		return nil, nil, g.fault
-	}
-	all := newWhole()
-	x := newIndex(all)
-	got, err := readAll(g.cfg.FS, g.cfg.Dir, x.fold)
-	if err == nil && got.torn != nil {
-		err = &CorruptError{File: g.path(), Offset: got.torn.offset, Reason: got.torn.reason}
-	}
-	return x, all, err
-}
-
 // takeBatch removes as many lines from the front as one frame may hold.
 func takeBatch(pending *[][]byte) [][]byte {
 	size, n := 0, 0

@@ -88,7 +88,7 @@ func (x *index) find(key protocol.Key) (*intent, bool) {
 	if in, ok := x.keys[key]; ok {
 		return in, true
 	}
-	in, ok := x.past.key(key)
+	in, ok := x.past.find(digestOfKey(key))
 	return &in, ok
 }
 
@@ -125,6 +125,8 @@ func (x *index) apply(r record) {
 		x.applyDone(*r.Done)
 	case r.Command != nil:
 		x.applyCommand(*r.Command)
+	case r.Past != nil:
+		x.past.take(*r.Past)
 	}
 }
 

@@ -1,12 +1,9 @@
 package guard
 
 import (
-	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 
@@ -16,10 +13,12 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// The name and version of the exported document.
+// The name of the exported document, and its versions: the second has a checksum, and of keys that are done no more than
+// their digests.
 const (
 	interchangeFormat  = "omega-guard-interchange"
-	interchangeVersion = 1
+	interchangeVersion = 2
+	oldestInterchange  = 1
 )
 
 // ErrImport marks an exported document that cannot be taken in; nothing of it is.
@@ -33,7 +32,11 @@ type document struct {
 	Seq      uint64            `json:"seq"`
 	Accounts []accountDocument `json:"accounts"`
 	Seats    []seatDocument    `json:"seats"`
-	Keys     []keyDocument     `json:"keys"`
+	// Keys are those that are not done; in the first version, all.
+	Keys []keyDocument `json:"keys"`
+	// Succeeded and Failed are the keys that are done, in order of their digests.
+	Succeeded []digest          `json:"succeeded"`
+	Failed    []failureDocument `json:"failed"`
 	// Commanders are absent where no owner signed a command.
 	Commanders []commanderDocument `json:"commanders,omitempty"`
 }
@@ -68,6 +71,13 @@ type keyDocument struct {
 	Attempts []attemptDocument `json:"attempts,omitempty"`
 }
 
+// failureDocument is a key that ended without effect: it stays with its account, and a vote's with its call.
+type failureDocument struct {
+	Key     digest           `json:"key"`
+	Account protocol.Address `json:"account"`
+	Call    *protocol.Hash   `json:"call,omitempty"`
+}
+
 type attemptDocument struct {
 	Nonce  uint64        `json:"nonce"`
 	TxHash protocol.Hash `json:"txHash"`
@@ -88,55 +98,38 @@ func (c Count) String() string {
 }
 
 func (d document) count() Count {
-	c := Count{Keys: len(d.Keys), Accounts: len(d.Accounts), Commanders: len(d.Commanders)}
+	c := Count{Keys: len(d.Keys) + len(d.Succeeded) + len(d.Failed), Accounts: len(d.Accounts), Commanders: len(d.Commanders)}
 	for _, s := range d.Seats {
 		c.Votes += len(s.Votes)
 	}
 	return c
 }
 
-// Export writes all that the guard knows as one JSON document, the same bytes for the same knowledge, and says how much it
-// is. It is to be taken while the node is stopped: whatever is signed later is not in it.
-func (g *Guard) Export(w io.Writer) (Count, error) {
-	g.mu.Lock()
-	x, all, err := g.whole()
-	g.mu.Unlock()
-	if err != nil {
-		return Count{}, err
+// document is what the index knows, with every vote that was ever bound.
+func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
+	over := x.past.ended()
+	doc := document{Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq}
+	begun := make(map[digest]bool, len(x.keys)) // some of them anew
+	for key := range x.keys {
+		begun[digestOfKey(key)] = true
 	}
-	doc := x.document(all)
-	data, err := json.MarshalIndent(doc, "", "  ")
-	if err != nil {
-		return Count{}, fmt.Errorf("encoding the guard export: %w", err)
+	for _, k := range over.Succeeded {
+		if !begun[k] {
+			doc.Succeeded = append(doc.Succeeded, k)
+		}
 	}
-	if _, err := w.Write(append(data, '\n')); err != nil {
-		return Count{}, fmt.Errorf("writing the guard export: %w", err)
-	}
-	return doc.count(), nil
-}
-
-func (x *index) document(all *whole) document {
-	doc := document{
-		Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq,
-		Accounts: []accountDocument{}, Seats: []seatDocument{}, Keys: []keyDocument{},
+	for _, f := range over.Failed {
+		if !begun[f.Key] {
+			doc.Failed = append(doc.Failed, f)
+		}
 	}
 	for a, acc := range x.accounts {
 		if acc.based || acc.next > 0 {
 			doc.Accounts = append(doc.Accounts, accountDocument{Account: a, Next: acc.next})
 		}
 	}
-	for s := range all.votes {
-		doc.Seats = append(doc.Seats, x.seat(all, s))
-	}
-	for s := range x.votes {
-		if _, before := all.votes[s]; !before {
-			doc.Seats = append(doc.Seats, x.seat(all, s))
-		}
-	}
-	for key := range all.keys {
-		if _, again := x.keys[key]; !again {
-			x.intent(key)
-		}
+	for s, votes := range bound {
+		doc.Seats = append(doc.Seats, x.seat(s, votes))
 	}
 	for key, in := range x.keys {
 		k := keyDocument{Key: key, Account: in.account, Digest: in.digest, Done: in.done, OK: in.ok}
@@ -163,60 +156,17 @@ func (x *index) document(all *whole) document {
 }
 
 // seat returns every vote that was ever bound for a seat, the newest last; at most that one is open.
-func (x *index) seat(all *whole, s protocol.Seat) seatDocument {
-	out := seatDocument{Seat: s, Votes: slices.Clone(all.votes[s])}
+func (x *index) seat(s protocol.Seat, votes []voteRecord) seatDocument {
+	out := seatDocument{Seat: s, Votes: votes}
 	if r, open := x.votes[s]; open {
-		out.Open, out.Votes = true, append(slices.DeleteFunc(out.Votes, func(old voteRecord) bool { return old == r }), r)
+		out.Open, out.Votes = true, append(slices.DeleteFunc(slices.Clone(votes), func(old voteRecord) bool { return old == r }), r)
 	}
 	return out
 }
 
-// Import takes in what Export wrote, and says how much that is and how much of it was new. Doing it twice changes nothing,
-// and marks only ever rise. If any part contradicts this log, nothing is taken in and the error wraps ErrImport and the
-// contradiction.
-func (g *Guard) Import(r io.Reader) (held, fresh Count, err error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return Count{}, Count{}, fmt.Errorf("reading the guard export: %w", err)
-	}
-	doc, err := decodeDocument(data)
-	if err != nil {
-		return Count{}, Count{}, fmt.Errorf("%w: %w", ErrImport, err)
-	}
-	err = g.change(func(*index) ([]record, error) {
-		x, all, err := g.whole()
-		if err != nil {
-			return nil, err
-		}
-		var records []record
-		if records, fresh, err = x.merge(all, doc); err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrImport, err)
-		}
-		return records, nil
-	})
-	if err != nil {
-		return Count{}, Count{}, err
-	}
-	return doc.count(), fresh, nil
-}
-
-func decodeDocument(data []byte) (document, error) {
-	var doc document
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&doc); err != nil {
-		return doc, err
-	}
-	if doc.Format != interchangeFormat || doc.Version != interchangeVersion {
-		return doc, fmt.Errorf("it is %q version %d, this program reads %q version %d",
-			doc.Format, doc.Version, interchangeFormat, interchangeVersion)
-	}
-	return doc, doc.check()
-}
-
 // check holds the document against itself.
 func (d document) check() error {
-	seats, keys := map[protocol.Seat]bool{}, map[protocol.Key]bool{}
+	seats, keys, over := map[protocol.Seat]bool{}, map[protocol.Key]bool{}, map[digest]bool{}
 	for _, s := range d.Seats {
 		if seats[s.Seat] || len(s.Votes) == 0 {
 			return fmt.Errorf("job %d round %d validator %s stands twice or without a vote", s.Seat.Job, s.Seat.Nonce, s.Seat.Validator)
@@ -234,12 +184,24 @@ func (d document) check() error {
 		if k.Key == "" || keys[k.Key] {
 			return fmt.Errorf("key %q is empty or stands twice", k.Key)
 		}
-		keys[k.Key] = true
+		keys[k.Key], over[digestOfKey(k.Key)] = true, true
 		for _, a := range k.Attempts {
 			if err := a.check(k.Account); err != nil {
 				return fmt.Errorf("key %s: %w", k.Key, err)
 			}
 		}
+	}
+	for _, k := range d.Succeeded {
+		if over[k] {
+			return fmt.Errorf("the key with digest %s stands twice", k)
+		}
+		over[k] = true
+	}
+	for _, f := range d.Failed {
+		if over[f.Key] {
+			return fmt.Errorf("the key with digest %s stands twice", f.Key)
+		}
+		over[f.Key] = true
 	}
 	return nil
 }

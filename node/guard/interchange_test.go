@@ -2,12 +2,15 @@ package guard_test
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
 
@@ -39,13 +42,21 @@ func export(t *testing.T, g *guard.Guard) string {
 }
 
 func imports(g *guard.Guard, doc io.Reader) error {
-	_, _, err := g.Import(doc)
+	_, err := g.Import(doc)
 	return err
 }
 
-// knowledge is an export without the count of records, which differs with the way that led there.
+// resummed is an export that was edited, with the checksum that it then has.
+func resummed(doc string) string {
+	body, _, _ := strings.Cut(doc, `  "sha256"`)
+	return fmt.Sprintf("%s  \"sha256\": \"%x\"\n}\n", body, sha256.Sum256([]byte(body)))
+}
+
+// knowledge is an export without the count of records, which differs with the way that led there, and its checksum.
 func knowledge(t *testing.T, g *guard.Guard) string {
 	_, rest, found := strings.Cut(export(t, g), `"accounts"`)
+	require.True(t, found)
+	rest, _, found = strings.Cut(rest, `"sha256"`)
 	require.True(t, found)
 	return rest
 }
@@ -90,15 +101,63 @@ func TestImportCountsLikeExport(t *testing.T) {
 	known := vote(2, 1, false)
 	require.NoError(t, errors.Join(to.Vote(known, commitment(known)), to.Intent("apply/1/a", acc, protocol.Hash{2}), to.Done(guard.Ended{Key: "apply/1/a", OK: true})))
 	for _, want := range []guard.Count{{Votes: 1, Keys: 3, Accounts: 1, Commanders: 1}, {}} {
-		held, fresh, err := to.Import(bytes.NewReader(doc.Bytes()))
+		got, err := to.Import(bytes.NewReader(doc.Bytes()))
 		require.NoError(t, err)
-		require.Equal(t, exported, held)
-		require.Equal(t, want, fresh)
+		require.Equal(t, guard.Imported{Held: exported, Fresh: want, Checked: true}, got)
 	}
-	held, fresh, err := newDisk().open(t).Import(&doc)
+	got, err := newDisk().open(t).Import(&doc)
 	require.NoError(t, err)
-	require.Equal(t, exported, held)
-	require.Equal(t, exported, fresh, "all is new to an empty guard")
+	require.Equal(t, guard.Imported{Held: exported, Fresh: exported, Checked: true}, got, "all is new to an empty guard")
+}
+
+// An export that was damaged, edited or cut short is refused with one clear word, wherever it was hit.
+func TestImportChecksTheSum(t *testing.T) {
+	from, to := newDisk().open(t), newDisk().open(t)
+	history(t, from)
+	doc := export(t, from)
+	require.Equal(t, doc, resummed(doc))
+	for at := range doc {
+		hit := []byte(doc)
+		hit[at] ^= 0x01
+		require.ErrorIs(t, imports(to, bytes.NewReader(hit)), guard.ErrImport, "byte %d", at)
+		if at%10 == 0 || at == len(doc)-1 {
+			require.ErrorIs(t, imports(to, strings.NewReader(doc[:at])), guard.ErrImport, "cut at byte %d", at)
+		}
+	}
+	require.Zero(t, to.Seq())
+	for name, edited := range map[string]string{
+		"an edited number":   strings.Replace(doc, `"nextNonce": 6`, `"nextNonce": 7`, 1),
+		"something behind":   strings.Replace(doc, "\"\n}\n", "\",\n  \"seq\": 9\n}\n", 1),
+		"a second document":  doc + doc,
+		"no JSON any more":   strings.Replace(doc, "[", "", 1),
+		"a field that is no": strings.Replace(doc, `"keys"`, `"kays"`, 1),
+	} {
+		require.NotEqual(t, doc, edited, name)
+		require.ErrorContains(t, imports(to, strings.NewReader(edited)), "its checksum is wrong: the file was damaged or edited", name)
+	}
+	body, _, _ := strings.Cut(doc, ",\n  \"sha256\"")
+	require.ErrorContains(t, imports(to, strings.NewReader(body+"\n}\n")), "its checksum is missing")
+	require.ErrorIs(t, imports(to, iotest.ErrReader(errDisk)), errDisk)
+	require.NoError(t, imports(to, strings.NewReader(doc)))
+}
+
+// A key that is done there is done here, also where it is open; one that failed there stays open where it is signed here.
+func TestImportEndsKeys(t *testing.T) {
+	_, acc := key(t)
+	from, to := newDisk().open(t), newDisk().open(t)
+	keys := []protocol.Key{"apply/1/a", "apply/2/a", "apply/3/a", "commit/4/1/a/b"}
+	for i, k := range keys {
+		require.NoError(t, errors.Join(from.Intent(k, acc, protocol.Hash{1}), from.Done(guard.Ended{Key: k, OK: i == 0})))
+	}
+	require.NoError(t, errors.Join(to.Baseline(acc, 0), to.Intent(keys[0], acc, protocol.Hash{1}), to.Intent(keys[1], acc, protocol.Hash{1}),
+		to.Begin(keys[2], acc, protocol.Hash{1}, 0), to.Attempt(keys[2], acc, signed(t, 0, 1))))
+	require.NoError(t, imports(to, strings.NewReader(export(t, from))))
+	require.Equal(t, []protocol.Key{keys[2]}, to.OpenKeys())
+	require.ErrorIs(t, to.Intent(keys[0], acc, protocol.Hash{1}), guard.ErrKeyDone)
+	require.ErrorIs(t, to.Intent(keys[1], module, protocol.Hash{1}), guard.ErrConflictingIntent)
+	require.NoError(t, to.Intent(keys[1], acc, protocol.Hash{2}))
+	require.ErrorIs(t, to.Intent(keys[3], acc, protocol.Hash{2}), guard.ErrConflictingIntent)
+	require.NoError(t, to.Intent(keys[3], acc, protocol.Hash{1}))
 }
 
 func TestImportOnlyEverRaises(t *testing.T) {
@@ -136,12 +195,16 @@ func TestImportRefusesContradictions(t *testing.T) {
 			return errors.Join(g.Baseline(acc, 0), g.Intent("apply/8/a", acc, protocol.Hash{7}),
 				g.Reserve(acc, 3, "apply/8/a"), g.Attempt("apply/8/a", acc, signed(t, 3, 5)))
 		}, nil, guard.ErrNonceTaken},
-		{"a newer version", nil, func(s string) string { return strings.Replace(s, `"version": 1`, `"version": 2`, 1) }, guard.ErrImport},
+		{"a newer version", nil, func(s string) string { return strings.Replace(s, `"version": 2`, `"version": 3`, 1) }, guard.ErrImport},
 		{"an unknown field", nil, func(s string) string { return strings.Replace(s, `"version"`, `"x": 1, "version"`, 1) }, guard.ErrImport},
 		{"a transaction that is not its bytes", nil, func(s string) string {
 			return strings.Replace(s, signed(t, 3, 10).Hash().Hex(), signed(t, 3, 11).Hash().Hex(), 1)
 		}, guard.ErrImport},
-		{"no document", nil, func(string) string { return "[]" }, guard.ErrImport},
+		{"no document", nil, func(string) string { return "[]\n" }, guard.ErrImport},
+		{"a done key that is open too", nil, func(s string) string {
+			return strings.Replace(s, `"commit/1/1/a/b"`, `"apply/1/a"`, 1)
+		}, guard.ErrImport},
+		{"a failed key of another account", func(g *guard.Guard) error { return g.Intent("apply/3/a", module, protocol.Hash{2}) }, nil, guard.ErrConflictingIntent},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -151,7 +214,7 @@ func TestImportRefusesContradictions(t *testing.T) {
 				require.NoError(t, tt.prepare(g))
 			}
 			if tt.edit != nil {
-				text = tt.edit(doc)
+				text = resummed(tt.edit(doc))
 				require.NotEqual(t, doc, text)
 			}
 			before := g.Seq()

@@ -11,7 +11,7 @@ import (
 
 // merge returns the records that bring the document's knowledge into the index and counts what is new to it, or returns
 // the first contradiction. It changes nothing itself.
-func (x *index) merge(all *whole, doc document) (out []record, fresh Count, err error) {
+func (x *index) merge(doc document) (out []record, fresh Count, err error) {
 	add := func(count *int, records []record) {
 		if len(records) > 0 {
 			*count++
@@ -19,7 +19,7 @@ func (x *index) merge(all *whole, doc document) (out []record, fresh Count, err 
 		}
 	}
 	for _, s := range doc.Seats {
-		votes, err := mergeSeat(x.seat(all, s.Seat), s)
+		votes, err := x.mergeSeat(s)
 		if err != nil {
 			return nil, Count{}, err
 		}
@@ -40,6 +40,11 @@ func (x *index) merge(all *whole, doc document) (out []record, fresh Count, err 
 		}
 		add(&fresh.Keys, records)
 	}
+	over, n, err := x.mergeEnded(doc)
+	if err != nil {
+		return nil, Count{}, err
+	}
+	out, fresh.Keys = append(out, over...), fresh.Keys+n
 	for _, a := range doc.Accounts {
 		if acc, ok := x.accounts[a.Account]; !ok || !acc.based || acc.next < a.Next {
 			add(&fresh.Accounts, []record{{Baseline: &baselineRecord{Account: a.Account, Nonce: a.Next}}})
@@ -68,16 +73,18 @@ func (x *index) mergeCommander(c commanderDocument) []record {
 
 // mergeSeat: a vote that this log lacks may only be added to a seat without an open vote. An open
 // vote is never closed by an import. The records of each vote are apart.
-func mergeSeat(held, s seatDocument) ([][]record, error) {
+func (x *index) mergeSeat(s seatDocument) ([][]record, error) {
 	var out [][]record
+	held, open := x.votes[s.Seat]
 	for i, v := range s.Votes {
-		if slices.Contains(held.Votes, v) {
+		same, seed := x.past.closed(v)
+		switch {
+		case open && held == v, same && seed:
 			continue
-		}
-		for _, old := range held.Votes {
-			if held.Open || old.Vote.Seed == v.Vote.Seed {
-				return nil, voteConflict(v, fmt.Sprintf("has commitment %s", old.Commitment))
-			}
+		case open:
+			return nil, voteConflict(v, fmt.Sprintf("has commitment %s", held.Commitment))
+		case seed:
+			return nil, voteConflict(v, "had another commitment with the same seed")
 		}
 		records := []record{{Vote: &v}}
 		if i < len(s.Votes)-1 || !s.Open {
@@ -88,12 +95,63 @@ func mergeSeat(held, s seatDocument) ([][]record, error) {
 	return out, nil
 }
 
+// mergeEnded takes over the keys that are done there, and counts those that are not done here. Of the open ones here it
+// closes those that succeeded, and those that failed without a signature of ours.
+func (x *index) mergeEnded(doc document) (out []record, fresh int, err error) {
+	open := make(map[digest]protocol.Key, len(x.keys))
+	for key := range x.keys {
+		open[digestOfKey(key)] = key
+	}
+	find := func(k digest) (protocol.Key, intent, bool) {
+		if key, ok := open[k]; ok {
+			return key, *x.keys[key], true
+		}
+		in, known := x.past.find(k)
+		return "", in, known
+	}
+	var over pastRecord
+	for _, k := range doc.Succeeded {
+		switch key, in, known := find(k); {
+		case known && in.ok:
+			continue
+		case key != "":
+			out = append(out, record{Done: &doneRecord{Key: key, OK: true}})
+		default:
+			over.Succeeded = append(over.Succeeded, k)
+		}
+		fresh++
+	}
+	for _, f := range doc.Failed {
+		key, in, known := find(f.Key)
+		switch {
+		case known && in.ok:
+			continue
+		case known && (in.account != f.Account || f.Call != nil && in.digest != *f.Call):
+			return nil, 0, fmt.Errorf("%w: the key with digest %s, which failed", ErrConflictingIntent, f.Key)
+		case known && (in.done || len(in.attempts) > 0):
+			continue
+		case known:
+			out = append(out, record{Done: &doneRecord{Key: key}})
+		default:
+			over.Failed = append(over.Failed, f)
+		}
+		fresh++
+	}
+	for _, part := range over.parts() {
+		out = append(out, record{Past: &part})
+	}
+	return out, fresh, nil
+}
+
 func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	in, known := x.find(k.Key)
+	if known && in.done && in.ok {
+		return nil, nil
+	}
 	if known && (in.account != k.Account || (in.digest != k.Digest && strings.HasPrefix(string(k.Key), commitPrefix))) {
 		return nil, fmt.Errorf("%w: %s", ErrConflictingIntent, k.Key)
 	}
-	if known && in.done && (in.ok || k.Done) {
+	if known && in.done && k.Done {
 		return nil, nil
 	}
 	var out []record

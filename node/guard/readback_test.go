@@ -28,8 +28,9 @@ func TestOldLogsOpen(t *testing.T) {
 	doc, err := os.ReadFile("testdata/v1/export.json")
 	require.NoError(t, err)
 	from, to := d.open(t), newDisk().open(t)
-	require.Equal(t, string(doc), export(t, from))
-	require.NoError(t, imports(to, strings.NewReader(string(doc))))
+	got, err := to.Import(strings.NewReader(string(doc)))
+	require.NoError(t, err)
+	require.False(t, got.Checked, "the first version has no checksum")
 	require.Equal(t, knowledge(t, from), knowledge(t, to))
 
 	for _, g := range []*guard.Guard{from, to} {
@@ -108,20 +109,16 @@ func TestBoundVote_whileOthersWrite(t *testing.T) {
 	require.NoError(t, g.Close())
 }
 
-// What cannot be read whole is not exported, and takes nothing in.
+// What cannot be read whole is not exported.
 func TestExport_readsTheLog(t *testing.T) {
 	d := newDisk()
 	g := d.open(t)
 	history(t, g)
-	doc := export(t, g)
-	for _, ask := range []func() error{
-		func() error { _, err := g.Export(&strings.Builder{}); return err }, func() error { _, _, err := g.Import(strings.NewReader(doc)); return err },
-	} {
-		d.failAt = d.ops + 1
-		require.ErrorIs(t, ask(), errDisk)
-		require.NoError(t, ask())
-	}
-	require.NoError(t, g.Close())
+	d.failAt = d.ops + 1
 	_, err := g.Export(&strings.Builder{})
+	require.ErrorIs(t, err, errDisk)
+	export(t, g)
+	require.NoError(t, g.Close())
+	_, err = g.Export(&strings.Builder{})
 	require.ErrorIs(t, err, guard.ErrClosed)
 }

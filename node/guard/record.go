@@ -26,6 +26,8 @@ type record struct {
 	Done     *doneRecord     `json:"done,omitempty"`
 	// Command is an owner's signed command that was begun.
 	Command *protocol.CommandMark `json:"command,omitempty"`
+	// Past is of keys that were done in another log.
+	Past *pastRecord `json:"past,omitempty"`
 }
 
 // segmentRecord heads each segment, so that a missing or swapped one is noticed by name.
@@ -89,6 +91,7 @@ func (r record) facts() int {
 	for _, set := range []bool{
 		r.Segment != nil, r.Baseline != nil, r.Vote != nil, r.Closed != nil,
 		r.Intent != nil, r.Nonce != nil, r.Attempt != nil, r.Done != nil, r.Command != nil,
+		r.Past != nil,
 	} {
 		if set {
 			n++
@@ -116,6 +119,8 @@ func (r record) kind() string {
 		return "done"
 	case r.Command != nil:
 		return "command"
+	case r.Past != nil:
+		return "past"
 	}
 	return "segment"
 }

@@ -1,0 +1,187 @@
+package guard
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"hash"
+	"io"
+)
+
+// Imported is what Import took in.
+type Imported struct {
+	// Held is how much the document has, Fresh how much of that was new.
+	Held, Fresh Count
+	// Checked tells that the document's checksum was right. One of the first version has none.
+	Checked bool
+}
+
+// Import takes in what Export wrote. Doing it twice changes nothing, and marks only ever rise. If any part contradicts this
+// log, nothing is taken in and the error wraps ErrImport and the contradiction.
+func (g *Guard) Import(r io.Reader) (Imported, error) {
+	doc, checked, err := decodeDocument(r)
+	if err != nil {
+		return Imported{}, err
+	}
+	out := Imported{Held: doc.count(), Checked: checked}
+	err = g.change(func(x *index) ([]record, error) {
+		records, fresh, err := x.merge(doc)
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrImport, err)
+		}
+		out.Fresh = fresh
+		return records, nil
+	})
+	if err != nil {
+		return Imported{}, err
+	}
+	return out, nil
+}
+
+// decodeDocument reads a document and holds it against its checksum and itself.
+func decodeDocument(r io.Reader) (doc document, checked bool, err error) {
+	in := newSummed(r)
+	err = doc.read(json.NewDecoder(in))
+	if _, rest := io.Copy(io.Discard, in); rest != nil { // the checksum stands at the end
+		return doc, false, fmt.Errorf("reading the guard export: %w", rest)
+	}
+	checked, wrong := in.verdict()
+	switch {
+	case wrong != nil:
+		err = wrong
+	case err != nil:
+	case doc.Format != interchangeFormat || doc.Version < oldestInterchange || doc.Version > interchangeVersion:
+		err = fmt.Errorf("it is %q version %d, this program reads %q versions %d to %d",
+			doc.Format, doc.Version, interchangeFormat, oldestInterchange, interchangeVersion)
+	case !checked && doc.Version > 1:
+		err = errors.New("its checksum is missing: the file was cut short or edited")
+	default:
+		err = doc.check()
+	}
+	if err != nil {
+		return doc, false, fmt.Errorf("%w: %w", ErrImport, err)
+	}
+	return doc, checked, nil
+}
+
+// read reads the fields one after the other, so that the text of the document is never in memory as a whole.
+func (d *document) read(dec *json.Decoder) error {
+	dec.DisallowUnknownFields()
+	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
+		return errors.Join(errors.New("it is no JSON object"), err)
+	}
+	for dec.More() {
+		name, err := dec.Token()
+		if err != nil {
+			return err
+		}
+		switch name {
+		case "format":
+			err = dec.Decode(&d.Format)
+		case "version":
+			err = dec.Decode(&d.Version)
+		case "seq":
+			err = dec.Decode(&d.Seq)
+		case "accounts":
+			d.Accounts, err = readList[accountDocument](dec)
+		case "seats":
+			d.Seats, err = readList[seatDocument](dec)
+		case "keys":
+			d.Keys, err = readList[keyDocument](dec)
+		case "succeeded":
+			d.Succeeded, err = readList[digest](dec)
+		case "failed":
+			d.Failed, err = readList[failureDocument](dec)
+		case "commanders":
+			d.Commanders, err = readList[commanderDocument](dec)
+		case "sha256":
+			var sum string
+			err = dec.Decode(&sum)
+		default:
+			err = fmt.Errorf("it has a field %q that this program does not know", name)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	_, err := dec.Token()
+	return err
+}
+
+func readList[T any](dec *json.Decoder) ([]T, error) {
+	if open, err := dec.Token(); err != nil || open != json.Delim('[') {
+		return nil, errors.Join(errors.New("a field of it is no list"), err)
+	}
+	var out []T
+	for dec.More() {
+		var item T
+		if err := dec.Decode(&item); err != nil {
+			return nil, err
+		}
+		out = append(out, item)
+	}
+	_, err := dec.Token()
+	return out, err
+}
+
+// summed passes a document on and sums its lines up to the one with the checksum.
+type summed struct {
+	in      *bufio.Reader
+	sum     hash.Hash
+	rest    []byte
+	midline bool
+	// said is the checksum that the document has, got the one that its bytes have.
+	said, got string
+	// behind is what follows the checksum.
+	behind []byte
+}
+
+func newSummed(r io.Reader) *summed {
+	return &summed{in: bufio.NewReaderSize(r, 1<<16), sum: sha256.New()}
+}
+
+func (s *summed) Read(p []byte) (int, error) {
+	if len(s.rest) == 0 {
+		line, err := s.in.ReadSlice('\n')
+		if len(line) == 0 && err != nil {
+			return 0, err
+		}
+		s.see(line)
+		s.rest = line
+	}
+	n := copy(p, s.rest)
+	s.rest = s.rest[n:]
+	return n, nil
+}
+
+// see takes note of a line, or of a part of one that is very long.
+func (s *summed) see(line []byte) {
+	begins := !s.midline
+	s.midline = line[len(line)-1] != '\n'
+	said, is := bytes.CutPrefix(line, []byte(sumField))
+	switch {
+	case s.said != "":
+		if len(s.behind) < 100 {
+			s.behind = append(s.behind, line...)
+		}
+	case begins && is:
+		said, _, _ = bytes.Cut(said, []byte{'"'})
+		s.said, s.got = "sha256 "+string(said), fmt.Sprintf("sha256 %x", s.sum.Sum(nil))
+	default:
+		s.sum.Write(line)
+	}
+}
+
+// verdict tells whether there was a checksum, and what is wrong with it.
+func (s *summed) verdict() (checked bool, wrong error) {
+	switch {
+	case s.said == "":
+		return false, nil
+	case s.said != s.got || string(s.behind) != "}\n":
+		return false, errors.New("its checksum is wrong: the file was damaged or edited; export it again")
+	}
+	return true, nil
+}
