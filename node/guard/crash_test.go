@@ -170,7 +170,7 @@ func TestMain(m *testing.M) {
 	if dir == "" {
 		os.Exit(m.Run())
 	}
-	g, err := guard.Open(guard.Config{Dir: dir, SegmentBytes: 4000})
+	g, err := guard.Open(guard.Config{Dir: dir, SegmentBytes: 4000, CompactBytes: 8000})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)

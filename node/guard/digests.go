@@ -127,6 +127,20 @@ func (s *set) add(d digest) {
 	}
 }
 
+// extend adds digests that are in order and above all that it has, or does nothing and says no.
+func (s *set) extend(more []digest) bool {
+	if len(s.latest) > 0 {
+		return false
+	}
+	for i, d := range more {
+		if i > 0 && compare(more[i-1], d) >= 0 || i == 0 && len(s.sorted) > 0 && compare(s.sorted[len(s.sorted)-1], d) >= 0 {
+			return false
+		}
+	}
+	s.sorted = append(s.sorted, more...)
+	return true
+}
+
 // len counts the digests.
 func (s *set) len() int { return len(s.sorted) + len(s.latest) }
 

@@ -1,8 +1,11 @@
 package guard_test
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"io/fs"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -19,12 +22,15 @@ var errDisk = errors.New("input/output error")
 // disk is a directory in memory that knows which bytes and names are durable, can lose the rest, and
 // can fail at its n-th operation.
 type disk struct {
-	mu     sync.Mutex
-	files  map[string]*blob // as the running process sees them
-	names  map[string]*blob // as they are after a power loss
-	ops    int
-	failAt int // the operation that fails, counted from 1; 0 = none
-	syncs  int
+	mu    sync.Mutex
+	files map[string]*blob // as the running process sees them
+	names map[string]*blob // as they are after a power loss
+	// unsynced are the changes of names since then, of which a power loss keeps some, in order.
+	unsynced []func(names map[string]*blob)
+	ops      int
+	failAt   int // the operation that fails, counted from 1; 0 = none
+	dieAt    int // from this one on all fail: the process is dead; 0 = never
+	syncs    int
 }
 
 // blob is a file's content; the first synced bytes survive.
@@ -38,7 +44,7 @@ func newDisk() *disk { return &disk{files: map[string]*blob{}, names: map[string
 // step counts an operation and tells whether it is the one that fails.
 func (d *disk) step() error {
 	d.ops++
-	if d.ops == d.failAt {
+	if d.ops == d.failAt || d.dieAt > 0 && d.ops >= d.dieAt {
 		return errDisk
 	}
 	return nil
@@ -67,6 +73,11 @@ func (d *disk) Read(name string, buf []byte) ([]byte, error) {
 	return append(buf[:0], b.data...), d.step()
 }
 
+func (d *disk) Open(name string) (io.ReadCloser, error) {
+	data, err := d.Read(name, nil)
+	return io.NopCloser(bytes.NewReader(data)), err
+}
+
 func (d *disk) Append(name string) (guard.File, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -74,7 +85,9 @@ func (d *disk) Append(name string) (guard.File, error) {
 		return nil, err
 	}
 	if d.files[name] == nil {
-		d.files[name] = &blob{}
+		b := &blob{}
+		d.files[name] = b
+		d.changed(func(names map[string]*blob) { names[name] = b })
 	}
 	return &handle{d, d.files[name]}, nil
 }
@@ -88,10 +101,33 @@ func (d *disk) Rename(from, to string) error {
 	if d.files[from] == nil {
 		return fs.ErrNotExist
 	}
-	d.files[to] = d.files[from]
-	delete(d.files, from)
+	b := d.files[from]
+	move := func(names map[string]*blob) {
+		delete(names, from)
+		names[to] = b
+	}
+	move(d.files)
+	d.changed(move)
 	return nil
 }
+
+func (d *disk) Remove(name string) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if err := d.step(); err != nil {
+		return err
+	}
+	if d.files[name] == nil {
+		return fs.ErrNotExist
+	}
+	remove := func(names map[string]*blob) { delete(names, name) }
+	remove(d.files)
+	d.changed(remove)
+	return nil
+}
+
+// changed notes what happened to the names since they were synced last.
+func (d *disk) changed(change func(names map[string]*blob)) { d.unsynced = append(d.unsynced, change) }
 
 func (d *disk) SyncDir() error {
 	d.mu.Lock()
@@ -99,10 +135,7 @@ func (d *disk) SyncDir() error {
 	if err := d.step(); err != nil {
 		return err
 	}
-	d.names = map[string]*blob{}
-	for name, b := range d.files {
-		d.names[name] = b
-	}
+	d.names, d.unsynced = maps.Clone(d.files), nil
 	return nil
 }
 
@@ -110,8 +143,14 @@ func (d *disk) SyncDir() error {
 func (d *disk) crash(rng *rand.Rand) *disk {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	after := newDisk()
-	for name, b := range d.names {
+	after, names := newDisk(), maps.Clone(d.names)
+	for _, change := range d.unsynced {
+		if rng.IntN(2) == 0 {
+			change(names)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(names)) {
+		b := names[name]
 		kept := slices.Clone(b.data[:b.synced])
 		tail := slices.Clone(b.data[b.synced:])
 		switch rng.IntN(4) {

@@ -38,16 +38,13 @@ func (g *Guard) document() (document, error) {
 		return document{}, g.fault
 	}
 	bound := map[protocol.Seat][]voteRecord{}
-	got, err := readAll(g.cfg.FS, g.cfg.Dir, func(payload []byte) error {
-		return eachRecord(payload, func(r record) {
-			if r.Vote == nil {
-				return
-			}
-			if s := r.Vote.Vote.Seat(); !slices.Contains(bound[s], *r.Vote) {
-				bound[s] = append(bound[s], *r.Vote)
-			}
-		})
-	})
+	g.files.RLock()
+	defer g.files.RUnlock()
+	got, err := readAll(g.cfg.FS, g.cfg.Dir, visitVotes(func([]byte) bool { return true }, func(r voteRecord) {
+		if s := r.Vote.Seat(); !slices.Contains(bound[s], r) {
+			bound[s] = append(bound[s], r)
+		}
+	}))
 	if err == nil && got.torn != nil {
 		err = &CorruptError{File: g.path(), Offset: got.torn.offset, Reason: got.torn.reason}
 	}

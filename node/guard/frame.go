@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io"
+	"slices"
 )
 
 // A frame is magic | length | checksum | payload, the integers big-endian. The checksum covers the
@@ -53,6 +55,28 @@ func checksum(head []byte, prev chain, payload []byte) uint32 {
 
 // errFrame is why a frame could not be read.
 var errFrame = errors.New("bad frame")
+
+// readFrame reads the next frame of a stream, into buf where that is large enough. At the end of the stream it is io.EOF.
+func readFrame(prev chain, r io.Reader, buf []byte) (frame, payload []byte, err error) {
+	frame = slices.Grow(buf[:0], headSize)[:headSize]
+	if n, err := io.ReadFull(r, frame); err != nil {
+		if errors.Is(err, io.ErrUnexpectedEOF) {
+			err = fmt.Errorf("%w: %d bytes are no whole frame head", errFrame, n)
+		}
+		return nil, nil, err
+	}
+	n := binary.BigEndian.Uint32(frame[4:8])
+	if n <= maxPayload && bytes.Equal(frame[:4], magic) {
+		frame = slices.Grow(frame, int(n))
+		got, err := io.ReadFull(r, frame[headSize:headSize+int(n)])
+		if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+			return nil, nil, err
+		}
+		frame = frame[:headSize+got]
+	}
+	payload, _, err = decodeFrame(prev, frame)
+	return frame, payload, err
+}
 
 // decodeFrame reads the frame at the start of data and returns its payload and whole length.
 func decodeFrame(prev chain, data []byte) (payload []byte, size int, err error) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,11 +20,15 @@ type FS interface {
 	List() ([]string, error)
 	// Read returns the whole content of a file, in buf where that is large enough.
 	Read(name string, buf []byte) ([]byte, error)
+	// Open opens a file for reading from its beginning.
+	Open(name string) (io.ReadCloser, error)
 	// Append opens a file for writing at its end and creates it when it is absent.
 	Append(name string) (File, error)
 	// Rename moves a file; the new name may lie one directory deeper, which is then created.
 	Rename(from, to string) error
-	// SyncDir makes created and renamed names durable.
+	// Remove removes a file.
+	Remove(name string) error
+	// SyncDir makes it durable which names were created, renamed and removed.
 	SyncDir() error
 }
 
@@ -90,6 +95,10 @@ func (d dirFS) Read(name string, buf []byte) ([]byte, error) {
 	_, err = out.ReadFrom(f)
 	return out.Bytes(), errors.Join(err, f.Close())
 }
+
+func (d dirFS) Open(name string) (io.ReadCloser, error) { return os.Open(filepath.Join(d.dir, name)) }
+
+func (d dirFS) Remove(name string) error { return os.Remove(filepath.Join(d.dir, name)) }
 
 func (d dirFS) Append(name string) (File, error) {
 	return os.OpenFile(filepath.Join(d.dir, name), os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)

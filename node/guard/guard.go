@@ -69,9 +69,12 @@ type Config struct {
 	FS FS
 	// SegmentBytes is the size at which a new segment is begun; 0 = DefaultSegmentBytes.
 	SegmentBytes int64
+	// CompactBytes is how much of full segments is compacted at a time, once that is three times what the last compaction
+	// left; 0 = DefaultCompactBytes, below 0 = never.
+	CompactBytes int64
 	// Failpoint, when set, is called with the kind of each record once it is durable.
 	Failpoint func(name string)
-	// Log hears of a torn end that was cut off; nil = nobody.
+	// Log hears of a torn end that was cut off, and of compactions; nil = nobody.
 	Log hclog.Logger
 }
 
@@ -94,6 +97,10 @@ type Guard struct {
 	number uint64
 	size   int64
 	chain  chain
+
+	compactor compactor
+	// files is held for reading while the log is read back, and by the compactor while it removes what it replaced.
+	files sync.RWMutex
 }
 
 // Open takes the lock, reads the log and rebuilds the index. A torn last frame is cut off with a
@@ -103,6 +110,9 @@ func Open(cfg Config) (*Guard, error) { return open(cfg, newDigests()) }
 func open(cfg Config, p past) (*Guard, error) {
 	if cfg.SegmentBytes <= 0 {
 		cfg.SegmentBytes = DefaultSegmentBytes
+	}
+	if cfg.CompactBytes == 0 {
+		cfg.CompactBytes = DefaultCompactBytes
 	}
 	if cfg.Log == nil {
 		cfg.Log = hclog.NewNullLogger()
@@ -143,6 +153,7 @@ func (g *Guard) Close() error {
 	file := g.file
 	g.file = nil
 	g.mu.Unlock()
+	g.compactor.endCompaction()
 	var err error
 	if file != nil {
 		err = file.Close()

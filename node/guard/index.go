@@ -127,6 +127,7 @@ func (x *index) apply(r record) {
 		x.applyCommand(*r.Command)
 	case r.Past != nil:
 		x.past.take(*r.Past)
+		x.seq = max(x.seq, r.Past.Seq)
 	}
 }
 

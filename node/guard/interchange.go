@@ -50,6 +50,10 @@ type commanderDocument struct {
 	Urgent  map[protocol.Hash]uint64 `json:"urgent,omitempty"`
 }
 
+func (c *commander) document(signer protocol.Address) commanderDocument {
+	return commanderDocument{Signer: signer, Highest: c.highest, Last: c.last, Urgent: maps.Clone(c.urgent)}
+}
+
 type accountDocument struct {
 	Account protocol.Address `json:"account"`
 	Next    uint64           `json:"nextNonce"`
@@ -143,7 +147,7 @@ func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
 		doc.Keys = append(doc.Keys, k)
 	}
 	for signer, c := range x.commanders {
-		doc.Commanders = append(doc.Commanders, commanderDocument{Signer: signer, Highest: c.highest, Last: c.last, Urgent: maps.Clone(c.urgent)})
+		doc.Commanders = append(doc.Commanders, c.document(signer))
 	}
 	slices.SortFunc(doc.Commanders, func(a, b commanderDocument) int { return a.Signer.Cmp(b.Signer) })
 	slices.SortFunc(doc.Accounts, func(a, b accountDocument) int { return a.Account.Cmp(b.Account) })

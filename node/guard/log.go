@@ -2,62 +2,60 @@ package guard
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"path/filepath"
-	"slices"
 
 	"github.com/agijobs/omega/node/protocol"
 )
 
-const segmentPattern = "guard-%06d.log"
-
-func segmentName(number uint64) string { return fmt.Sprintf(segmentPattern, number) }
-
-// segments returns the numbers of the segments in order.
-func segments(fsys FS) ([]uint64, error) {
-	names, err := fsys.List()
-	if err != nil {
-		return nil, fmt.Errorf("listing the guard directory: %w", err)
-	}
-	var numbers []uint64
-	for _, name := range names {
-		var n uint64
-		if _, err := fmt.Sscanf(name, segmentPattern, &n); err == nil && name == segmentName(n) {
-			numbers = append(numbers, n)
-		}
-	}
-	slices.Sort(numbers)
-	return numbers, nil
-}
-
-// reading is the result of walking all segments.
+// reading is the result of walking the log.
 type reading struct {
-	numbers []uint64
-	end     chain
-	good    int64 // bytes of the last segment that are sound
-	torn    *damage
-	dropped int64
+	layout
+	end    chain
+	good   int64 // bytes of the last segment that are sound
+	sealed int64 // bytes of the segments before it
+	// compacted are the bytes of the checkpoint, standsFor the records that it replaced.
+	compacted int64
+	standsFor uint64
+	torn      *damage
+	dropped   int64
 }
 
-// readAll walks every segment of the directory and hands each payload to visit. A torn end is
-// reported in the result, any other damage is a *CorruptError; so is what visit returns. A payload is visit's no longer
-// than the call.
-func readAll(fsys FS, dir string, visit func(payload []byte) error) (reading, error) {
-	var out reading
-	var err error
-	if out.numbers, err = segments(fsys); err != nil {
+// visitor is shown what a log holds: the lines of its checkpoint, then the payload of each frame behind it. A payload is
+// the visitor's no longer than the call.
+type visitor struct {
+	line  func(checkpointLine) error
+	frame func(payload []byte) error
+}
+
+// readAll walks the log of the directory. A torn end is reported in the result, any other damage is a *CorruptError; so is
+// what the visitor returns.
+func readAll(fsys FS, dir string, v visitor) (reading, error) {
+	files, err := readLayout(fsys)
+	if err != nil {
+		return reading{}, err
+	}
+	return files.read(fsys, dir, v)
+}
+
+func (l layout) read(fsys FS, dir string, v visitor) (reading, error) {
+	out := reading{layout: l}
+	if err := out.readCheckpoint(fsys, dir, v.line); err != nil {
 		return out, err
 	}
 	var data []byte
-	for i, number := range out.numbers {
+	var err error
+	for i, number := range l.segments {
 		path := filepath.Join(dir, segmentName(number))
-		if number != uint64(i)+1 {
-			return out, &CorruptError{File: filepath.Join(dir, segmentName(uint64(i)+1)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
+		if due := l.checkpoint + uint64(i) + 1; number != due {
+			return out, &CorruptError{File: filepath.Join(dir, segmentName(due)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
 		}
 		if data, err = fsys.Read(segmentName(number), data); err != nil {
 			return out, fmt.Errorf("reading %s: %w", path, err)
 		}
-		good, end, bad := readSegment(data, out.end, number, visit)
+		good, end, bad := readSegment(data, out.end, number, v.frame)
+		out.sealed += out.good
 		out.end, out.good = end, good
 		if good == 0 && bad == nil {
 			bad = &damage{reason: fmt.Errorf("%w: the segment is empty", errFrame), torn: true}
@@ -65,12 +63,33 @@ func readAll(fsys FS, dir string, visit func(payload []byte) error) (reading, er
 		if bad == nil {
 			continue
 		}
-		if !bad.torn || i != len(out.numbers)-1 {
+		if !bad.torn || i != len(l.segments)-1 {
 			return out, &CorruptError{File: path, Offset: bad.offset, Reason: bad.reason}
 		}
 		out.torn, out.dropped = bad, int64(len(data))-good
 	}
 	return out, nil
+}
+
+func (out *reading) readCheckpoint(fsys FS, dir string, visit func(checkpointLine) error) error {
+	if out.checkpoint == 0 {
+		return nil
+	}
+	name := checkpointName(out.checkpoint)
+	path := filepath.Join(dir, name)
+	in, err := fsys.Open(name)
+	if err != nil {
+		return fmt.Errorf("reading %s: %w", path, err)
+	}
+	end, size, bad, err := readCheckpoint(in, out.checkpoint, visit)
+	if err := errors.Join(err, in.Close()); err != nil {
+		return fmt.Errorf("reading %s: %w", path, err)
+	}
+	if bad != nil {
+		return &CorruptError{File: path, Offset: bad.offset, Reason: bad.reason}
+	}
+	out.end, out.compacted, out.standsFor = chain(end.Prev), size, end.Seq
+	return nil
 }
 
 // readSegment walks one segment, whose first frame must be its own head.
@@ -107,20 +126,58 @@ func eachRecord(payload []byte, visit func(record)) error {
 // fold applies a payload.
 func (x *index) fold(payload []byte) error { return eachRecord(payload, x.apply) }
 
+// visitor rebuilds the index.
+func (x *index) visitor() visitor { return visitor{line: x.restore, frame: x.fold} }
+
+// visitVotes shows every vote that was ever bound, in order. A frame is looked into if it may be of interest.
+func visitVotes(interest func(payload []byte) bool, visit func(voteRecord)) visitor {
+	return visitor{
+		line: func(l checkpointLine) error {
+			if l.Open != nil {
+				visit(l.Open.Vote)
+			}
+			return unpackVotes(l.Votes, visit)
+		},
+		frame: func(payload []byte) error {
+			if !interest(payload) {
+				return nil
+			}
+			return eachRecord(payload, func(r record) {
+				if r.Vote != nil {
+					visit(*r.Vote)
+				}
+			})
+		},
+	}
+}
+
 // load rebuilds the index and opens the last segment for writing.
 func (g *Guard) load() error {
 	if err := finishRecovery(g.cfg.FS); err != nil {
 		return err
 	}
-	got, err := readAll(g.cfg.FS, g.cfg.Dir, g.index.fold)
+	got, err := readAll(g.cfg.FS, g.cfg.Dir, g.index.visitor())
 	if err != nil {
 		return err
 	}
 	g.chain, g.size = got.end, got.good
-	if len(got.numbers) == 0 {
-		return g.beginSegment(1)
+	if err := g.openEnd(got); err != nil {
+		return err
 	}
-	g.number = got.numbers[len(got.numbers)-1]
+	if err := removeStale(g.cfg.FS, got.stale); err != nil {
+		return err
+	}
+	g.compactor.written = got.compacted
+	g.sealed(got.sealed)
+	return nil
+}
+
+// openEnd opens the last segment for writing, or begins it. What was read is durable then, and under its name.
+func (g *Guard) openEnd(got reading) (err error) {
+	if len(got.segments) == 0 {
+		return g.beginSegment(got.checkpoint + 1)
+	}
+	g.number = got.segments[len(got.segments)-1]
 	if g.file, err = g.cfg.FS.Append(segmentName(g.number)); err != nil {
 		return fmt.Errorf("opening %s: %w", g.path(), err)
 	}
@@ -182,10 +239,11 @@ func (g *Guard) syncDir() error {
 
 // flush writes the lines as one frame and syncs it. Only one caller flushes at a time.
 func (g *Guard) flush(lines [][]byte) error {
-	if g.size >= g.cfg.SegmentBytes {
+	if full := g.size; full >= g.cfg.SegmentBytes {
 		if err := g.beginSegment(g.number + 1); err != nil {
 			return err
 		}
+		g.sealed(full)
 	}
 	return g.writeFrame(bytes.Join(lines, []byte{'\n'}))
 }

@@ -27,6 +27,8 @@ type past interface {
 type pastRecord struct {
 	Succeeded digestList        `json:"succeeded,omitempty"`
 	Failed    []failureDocument `json:"failed,omitempty"`
+	// Seq, in a recovered log, is how many records those before this one and itself stand for.
+	Seq uint64 `json:"seq,omitempty"`
 }
 
 // maxDigests is how many keys one record may be of.
@@ -45,8 +47,10 @@ func (p pastRecord) parts() []pastRecord {
 }
 
 func (d *digests) take(p pastRecord) {
-	for _, k := range p.Succeeded {
-		d.succeed(k)
+	if len(d.failed) > 0 || !d.ok.extend(p.Succeeded) {
+		for _, k := range p.Succeeded {
+			d.succeed(k)
+		}
 	}
 	for _, f := range p.Failed {
 		if !d.ok.has(f.Key) {

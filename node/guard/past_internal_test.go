@@ -136,9 +136,11 @@ func (p *payers) signed(t require.TestingT, account int, nonce, fee uint64) *typ
 	return p.txs[name]
 }
 
+var someKeys = []protocol.Key{"commit/1/1/a/b", "commit/2/1/a/b", "apply/1/a", "apply/2/a"}
+
 // ask draws a call and returns it for any guard.
 func (p *payers) ask(r *rapid.T) func(*Guard) error {
-	key := rapid.SampledFrom([]protocol.Key{"commit/1/1/a/b", "commit/2/1/a/b", "apply/1/a", "apply/2/a"}).Draw(r, "key")
+	key := rapid.SampledFrom(someKeys).Draw(r, "key")
 	payer := rapid.SampledFrom([]int{0, 0, 0, 1}).Draw(r, "account")
 	account, nonce := p.account(payer), rapid.Uint64Range(0, 3).Draw(r, "nonce")
 	fee, ok := rapid.Uint64Range(1, 2).Draw(r, "fee"), rapid.Bool().Draw(r, "ok")

@@ -1,7 +1,9 @@
 package guard
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"slices"
 	"testing"
@@ -40,6 +42,19 @@ func (s *shelf) Read(name string, buf []byte) ([]byte, error) {
 		return nil, fs.ErrNotExist
 	}
 	return append(buf[:0], *s.files[name]...), nil
+}
+
+func (s *shelf) Open(name string) (io.ReadCloser, error) {
+	data, err := s.Read(name, nil)
+	return io.NopCloser(bytes.NewReader(data)), err
+}
+
+func (s *shelf) Remove(name string) error {
+	if err := s.step(); err != nil {
+		return err
+	}
+	delete(s.files, name)
+	return nil
 }
 
 func (s *shelf) Append(name string) (File, error) {

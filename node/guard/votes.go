@@ -54,16 +54,13 @@ func (g *Guard) BoundVote(s protocol.Seat, commitment protocol.Hash) (protocol.V
 	}
 	var found *voteRecord
 	text := []byte(commitment.Hex())
-	_, err := readAll(g.cfg.FS, g.cfg.Dir, func(payload []byte) error {
-		if !bytes.Contains(payload, text) {
-			return nil
+	g.files.RLock()
+	defer g.files.RUnlock()
+	_, err := readAll(g.cfg.FS, g.cfg.Dir, visitVotes(func(payload []byte) bool { return bytes.Contains(payload, text) }, func(r voteRecord) {
+		if found == nil && r.Vote.Seat() == s && r.Commitment == commitment {
+			found = &r
 		}
-		return eachRecord(payload, func(r record) {
-			if found == nil && r.Vote != nil && r.Vote.Vote.Seat() == s && r.Vote.Commitment == commitment {
-				found = r.Vote
-			}
-		})
-	})
+	}))
 	if err != nil || found == nil {
 		return protocol.Vote{}, false, err
 	}

@@ -1,0 +1,354 @@
+package guard_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/guard"
+	"github.com/agijobs/omega/node/protocol"
+)
+
+// compacted returns a disk whose log is a checkpoint and two segments behind it.
+func compacted(t *testing.T) *disk {
+	t.Helper()
+	d := newDisk()
+	g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+	require.NoError(t, err)
+	history(t, g)
+	require.NoError(t, errors.Join(g.Command(mark(5, 1)), g.Command(urgent(3, 2)), g.Compact()))
+	v := vote(20, 1, true)
+	require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.Rotate()))
+	v = vote(21, 1, true)
+	require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.Close()))
+	require.Equal(t, []string{"checkpoint-000001.log", "guard-000002.log", "guard-000003.log"}, d.list(t))
+	return d
+}
+
+const theCheckpoint = "checkpoint-000001.log"
+
+func (d *disk) list(t *testing.T) []string {
+	t.Helper()
+	names, err := d.List()
+	require.NoError(t, err)
+	return names
+}
+
+// A compaction may fail or die at any operation, and the power may go then: the log is the old one or the new one, says
+// the same, and what is left over is gone after the next start. A failed compaction harms nobody.
+func TestCompactionMayEndAnywhere(t *testing.T) {
+	for _, die := range []bool{false, true} {
+		for n := 1; ; n++ {
+			note := fmt.Sprintf("operation %d, dies: %t", n, die)
+			d := compacted(t)
+			g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+			require.NoError(t, err)
+			want, seq := export(t, g), g.Seq()
+			require.NoError(t, g.Rotate())
+			if d.failAt = d.ops + n; die {
+				d.dieAt = d.failAt
+			}
+			err = g.Compact()
+			ended := err == nil
+			if !ended {
+				require.ErrorIs(t, err, errDisk, note)
+			}
+			survivors := []*disk{d.clone()}
+			for seed := range uint64(12) {
+				survivors = append(survivors, d.crash(rand.New(rand.NewPCG(seed, uint64(n)))))
+			}
+			if d.failAt = 0; !die && g.Fault() == nil {
+				v := vote(99, 1, true)
+				require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.Compact()), note)
+				require.Equal(t, seq+1, g.Seq())
+			}
+			_ = g.Close()
+			for i, s := range survivors {
+				note := fmt.Sprintf("%s, survivor %d", note, i)
+				report, err := guard.VerifyOn(s)
+				require.NoError(t, err, note)
+				again, err := guard.Open(guard.Config{Dir: "guard", FS: s})
+				require.NoError(t, err, note)
+				require.Equal(t, seq, again.Seq(), note)
+				require.Equal(t, want, export(t, again), note)
+				names := s.list(t)
+				require.NotContains(t, names, "checkpoint.tmp", note)
+				checkpoints := slices.DeleteFunc(names, func(name string) bool { return !strings.HasPrefix(name, "checkpoint-") })
+				require.Len(t, checkpoints, 1, note)
+				opened, err := guard.VerifyOn(s.clone())
+				require.NoError(t, err, note)
+				require.Equal(t, report.Compacted, opened.Compacted, note)
+				require.NoError(t, errors.Join(again.Compact(), again.Close()), note)
+				require.Equal(t, want, export(t, s.clone().open(t)), note)
+			}
+			if ended {
+				require.Greater(t, n, 15, "a compaction has more operations than that")
+				break
+			}
+		}
+	}
+}
+
+// Whatever is recorded, compacted, failed and lost: what was acknowledged is there.
+func TestPowerLossAndCompaction(t *testing.T) {
+	for seed := range uint64(300) {
+		rng := rand.New(rand.NewPCG(seed, 2))
+		note := fmt.Sprintf("seed %d", seed)
+		d, a := newDisk(), &acked{votes: map[uint64]bool{}}
+		for round := range uint64(4) {
+			d.dieAt = d.ops + 1 + rng.IntN(120)
+			g, err := guard.Open(guard.Config{Dir: "guard", FS: d, SegmentBytes: 2000})
+			for part := uint64(0); err == nil && part < 5; part++ {
+				a.held(t, g, note)
+				if err = a.work(g, 100*round+10*part, 3); err == nil {
+					err = g.Compact()
+				}
+			}
+			if err != nil {
+				require.ErrorIs(t, err, errDisk, note)
+			}
+			if g != nil {
+				_ = g.Close()
+			}
+			d = d.crash(rng)
+		}
+		g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+		require.NoError(t, err, note)
+		a.held(t, g, note)
+		require.NoError(t, g.Close())
+	}
+}
+
+func TestDamagedCheckpoint(t *testing.T) {
+	d := compacted(t)
+	whole := d.files[theCheckpoint].data
+	refused := func(hit *disk, note string) {
+		t.Helper()
+		var corrupt *guard.CorruptError
+		_, err := guard.Open(guard.Config{Dir: "guard", FS: hit})
+		require.ErrorAs(t, err, &corrupt, note)
+		require.Equal(t, filepath.Join("guard", theCheckpoint), corrupt.File, note)
+		require.Equal(t, 3, len(hit.files), "%s: nothing is touched", note)
+		_, err = guard.VerifyOn(hit)
+		require.ErrorIs(t, err, guard.ErrCorrupt, note)
+	}
+	for at := range whole {
+		hit := d.clone()
+		hit.files[theCheckpoint].data[at] ^= 0x41
+		refused(hit, fmt.Sprintf("byte %d", at))
+	}
+	for size := range whole {
+		cut := d.clone()
+		cut.files[theCheckpoint].data = whole[:size]
+		refused(cut, fmt.Sprintf("cut at byte %d", size))
+	}
+	longer := d.clone()
+	longer.files[theCheckpoint].data = append(slices.Clone(whole), whole...)
+	refused(longer, "twice")
+	other := d.clone()
+	other.files["checkpoint-000002.log"] = other.files[theCheckpoint]
+	_, err := guard.Open(guard.Config{Dir: "guard", FS: other})
+	require.ErrorIs(t, err, guard.ErrCorrupt, "under another number")
+	for _, name := range []string{theCheckpoint, "guard-000002.log"} {
+		gone := d.clone()
+		delete(gone.files, name)
+		_, err := guard.Open(guard.Config{Dir: "guard", FS: gone})
+		require.ErrorIs(t, err, guard.ErrCorrupt, "without %s", name)
+	}
+}
+
+// Behind a checkpoint a torn end is cut off as ever, down to nothing.
+func TestTornEndBehindACheckpoint(t *testing.T) {
+	d := compacted(t)
+	const last = "guard-000003.log"
+	seq := d.clone().open(t).Seq()
+	for size := range d.files[last].data {
+		cut := d.clone()
+		cut.files[last].data = cut.files[last].data[:size]
+		g, err := guard.Open(guard.Config{Dir: "guard", FS: cut})
+		require.NoError(t, err, "cut at byte %d", size)
+		require.Equal(t, seq-1, g.Seq(), "cut at byte %d", size)
+		v := vote(21, 1, false)
+		require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.Close()))
+		require.Equal(t, seq, cut.clone().open(t).Seq())
+	}
+}
+
+// What a compaction finds damaged it neither replaces nor removes.
+func TestCompactionOfADamagedSegment(t *testing.T) {
+	d := compacted(t)
+	g := d.open(t)
+	for _, name := range d.list(t)[:2] {
+		data := d.files[name].data
+		data[len(data)/2] ^= 0x41
+		require.ErrorIs(t, g.Compact(), guard.ErrCorrupt)
+		data[len(data)/2] ^= 0x41
+		require.Contains(t, d.list(t), name)
+		require.NotContains(t, d.list(t), "checkpoint.tmp")
+	}
+	require.NoError(t, g.Fault())
+	require.NoError(t, g.Compact())
+	require.Len(t, d.list(t), 2)
+}
+
+// A guard compacts by itself once its full segments have grown by the bound and outweigh the checkpoint.
+func TestCompactsByItself(t *testing.T) {
+	d := newDisk()
+	cfg := guard.Config{Dir: "guard", FS: d, SegmentBytes: 2000, CompactBytes: 8000}
+	g, err := guard.Open(cfg)
+	require.NoError(t, err)
+	a := &acked{votes: map[uint64]bool{}}
+	most := 0
+	for job := range uint64(400) {
+		v := vote(job, 1, true)
+		require.NoError(t, g.Vote(v, commitment(v)))
+		require.NoError(t, g.CloseVotes(v.Seat()))
+		g.AwaitCompaction()
+		most = max(most, d.size())
+	}
+	require.Less(t, most, 8000+2*3000+4*400*170, "a closed vote takes some 150 bytes")
+	require.NoError(t, a.work(g, 1000, 5))
+	want := export(t, g)
+	require.NoError(t, g.Close())
+	written := d.size()
+	cfg.SegmentBytes, cfg.CompactBytes = 1, 1
+	g, err = guard.Open(cfg)
+	require.NoError(t, err)
+	g.AwaitCompaction()
+	require.Equal(t, want, export(t, g))
+	require.NoError(t, g.Close())
+	require.LessOrEqual(t, d.size(), written)
+	cfg.CompactBytes = -1
+	g, err = guard.Open(cfg)
+	require.NoError(t, err)
+	a.held(t, g, "in the end")
+	before := len(d.list(t))
+	require.NoError(t, a.work(g, 2000, 9))
+	require.NoError(t, g.Close())
+	require.Equal(t, before+9, len(d.list(t)), "never is never")
+}
+
+func (d *disk) size() int {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	n := 0
+	for _, b := range d.files {
+		n += len(b.data)
+	}
+	return n
+}
+
+func TestRecoverFromACheckpoint(t *testing.T) {
+	for _, row := range []struct {
+		name, file string
+		lost       string // what the damaged line was about
+	}{
+		{"a segment behind a sound one", "guard-000002.log", `"approve"`},
+		{"a line of its own", theCheckpoint, `"digest"`},
+		{"its head", theCheckpoint, `"head"`},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			d := compacted(t)
+			was := d.clone().open(t)
+			data := d.files[row.file].data
+			data[strings.Index(string(data), row.lost)] ^= 0x7F
+			got, err := guard.RecoverOn(d)
+			require.NoError(t, err)
+			require.ErrorIs(t, got.Damage, guard.ErrCorrupt)
+			require.Less(t, got.Facts, was.Seq())
+			if row.file != theCheckpoint {
+				require.Equal(t, was.Seq()-1, got.Facts)
+			}
+			require.Equal(t, []string{firstSegment}, d.list(t))
+			g := d.open(t)
+			require.Equal(t, got.Facts, g.Seq())
+			_, acc := key(t)
+			closed, other := vote(2, 1, false), vote(2, 1, true)
+			require.NoError(t, g.Vote(closed, commitment(closed)))
+			require.ErrorIs(t, g.Vote(other, commitment(other)), guard.ErrConflictingVote)
+			require.ErrorIs(t, g.Intent("apply/1/a", acc, protocol.Hash{2}), guard.ErrKeyDone)
+			require.ErrorIs(t, g.Intent("apply/3/a", module, protocol.Hash{2}), guard.ErrConflictingIntent)
+			require.Contains(t, g.OpenSeats(), vote(21, 1, true).Seat())
+			require.ErrorIs(t, g.Command(mark(5, 9)), guard.ErrCommandUsed)
+			next, _ := g.HighestNonce(acc)
+			require.Equal(t, uint64(5), next)
+			if row.lost != `"digest"` {
+				require.Equal(t, was.Attempts("commit/1/1/a/b"), g.Attempts("commit/1/1/a/b"))
+			}
+			require.NoError(t, g.Compact())
+			require.Equal(t, export(t, g), export(t, d.clone().open(t)))
+		})
+	}
+}
+
+// A recovery that has lost nothing counts as many records as before.
+func TestRecoverKeepsTheCount(t *testing.T) {
+	d := compacted(t)
+	was := d.clone().open(t)
+	data := d.files["guard-000002.log"].data
+	data[len("....length checksum")] ^= 0x7F // in the head of the segment
+	got, err := guard.RecoverOn(d)
+	require.NoError(t, err)
+	require.ErrorIs(t, got.Damage, guard.ErrCorrupt)
+	require.Equal(t, was.Seq(), got.Facts)
+	require.Equal(t, export(t, was), export(t, d.open(t)))
+}
+
+// An export of a compacted guard binds another one like that of a plain guard does.
+func TestImportOfACompactedGuard(t *testing.T) {
+	d := compacted(t)
+	from := d.open(t)
+	fresh, twice := newDisk().open(t), newDisk().open(t)
+	require.NoError(t, imports(fresh, strings.NewReader(export(t, from))))
+	require.Equal(t, knowledge(t, from), knowledge(t, fresh))
+	require.NoError(t, fresh.Compact())
+	require.NoError(t, imports(twice, strings.NewReader(export(t, fresh))))
+	require.Equal(t, knowledge(t, from), knowledge(t, twice))
+	seq := from.Seq()
+	require.NoError(t, imports(from, strings.NewReader(export(t, twice))))
+	require.Equal(t, seq, from.Seq(), "it knows all of it")
+}
+
+// The log is read back and verified while others write and it is compacted.
+func TestReadersAndCompactions(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "guard")
+	g, err := guard.Open(guard.Config{Dir: dir, SegmentBytes: 2000, CompactBytes: 3000})
+	require.NoError(t, err)
+	v := vote(7, 1, true)
+	require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.CloseVotes(v.Seat())))
+	written := make(chan error, 1)
+	go func() {
+		var errs []error
+		for job := range uint64(300) {
+			w := vote(100+job, 1, true)
+			errs = append(errs, g.Vote(w, commitment(w)), g.CloseVotes(w.Seat()))
+		}
+		written <- errors.Join(errs...)
+	}()
+	for done := false; !done; {
+		select {
+		case err := <-written:
+			require.NoError(t, err)
+			done = true
+		default:
+		}
+		got, ok, err := g.BoundVote(v.Seat(), commitment(v))
+		require.NoError(t, err)
+		require.True(t, ok)
+		require.Equal(t, v, got)
+		_, err = guard.Verify(dir)
+		require.NoError(t, err)
+	}
+	g.AwaitCompaction()
+	require.NoError(t, g.Close())
+	report, err := guard.Verify(dir)
+	require.NoError(t, err)
+	require.Equal(t, uint64(602), report.Facts)
+	require.Positive(t, report.Compacted)
+}
