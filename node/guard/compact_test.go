@@ -95,6 +95,31 @@ func TestCompactionMayEndAnywhere(t *testing.T) {
 	}
 }
 
+// A process that follows one which died in a compaction may die in its start: whatever it removed by then, the power may go.
+func TestStartBehindADeadCompaction(t *testing.T) {
+	for n, dead := 1, true; dead; n++ {
+		for m, died := 1, true; died; m++ {
+			d := compacted(t)
+			g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+			require.NoError(t, err)
+			want := export(t, g)
+			require.NoError(t, g.Rotate())
+			d.dieAt = d.ops + n
+			dead = g.Compact() != nil
+			_ = g.Close()
+			d.dieAt = d.ops + m
+			g, err = guard.Open(guard.Config{Dir: "guard", FS: d})
+			if died = err != nil; !died {
+				require.NoError(t, g.Close())
+			}
+			for seed := range uint64(6) {
+				s := d.crash(rand.New(rand.NewPCG(seed, uint64(100*n+m))))
+				require.Equal(t, want, export(t, s.open(t)), "died at operation %d, then at %d, seed %d", n, m, seed)
+			}
+		}
+	}
+}
+
 // Whatever is recorded, compacted, failed and lost: what was acknowledged is there.
 func TestPowerLossAndCompaction(t *testing.T) {
 	for seed := range uint64(300) {
