@@ -127,7 +127,7 @@ func BenchmarkOpen(b *testing.B) {
 	}
 	for b.Loop() {
 		before := heap()
-		g, err := Open(Config{Dir: dir})
+		g, err := Open(Config{Dir: dir, CompactBytes: -1})
 		require.NoError(b, err)
 		b.ReportMetric(float64(heap()-before), "heap-bytes")
 		b.ReportMetric(float64(g.Seq()), "records")
@@ -154,7 +154,7 @@ func fill(b *testing.B, dir string, jobs uint64) {
 	b.Helper()
 	fsys, err := openDir(dir)
 	require.NoError(b, err)
-	g, err := Open(Config{Dir: dir, FS: quick{fsys}})
+	g, err := Open(Config{Dir: dir, FS: quick{fsys}, CompactBytes: -1})
 	require.NoError(b, err)
 	for job := range jobs {
 		for _, records := range jobRecords(job) {
