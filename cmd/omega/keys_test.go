@@ -156,6 +156,12 @@ func TestGuard(t *testing.T) {
 
 	bad := writeFile(t, "bad.json", `{"hello":1}`, 0o600)
 	fails(t, exitUsage, []string{bad, "cannot be imported"}, "guard", "import", bad, "--data-dir", other)
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	bad = writeFile(t, "edited.json", strings.Replace(string(text), `"nextNonce": 5`, `"nextNonce": 4`, 1), 0o600)
+	fails(t, exitUsage, []string{bad, "its checksum is wrong"}, "guard", "import", bad, "--data-dir", other)
+	old := writeFile(t, "old.json", `{"format":"omega-guard-interchange","version":1}`, 0o600)
+	require.Contains(t, done(t, "guard", "import", old, "--data-dir", other), "warning: an older version wrote this file, without a checksum")
 	fails(t, exitUsage, []string{"no guard log in"}, "guard", "verify", "--data-dir", bad)
 	fails(t, exitUsage, []string{"making the export", "no such file"}, "guard", "export", "/nodir/g.json", "--data-dir", dir)
 }

@@ -180,11 +180,13 @@ func TestDamagedCheckpoint(t *testing.T) {
 	other.files["checkpoint-000002.log"] = other.files[theCheckpoint]
 	_, err := guard.Open(guard.Config{Dir: "guard", FS: other})
 	require.ErrorIs(t, err, guard.ErrCorrupt, "under another number")
-	for _, name := range []string{theCheckpoint, "guard-000002.log"} {
+	for _, names := range [][]string{{theCheckpoint}, {"guard-000002.log"}, {"guard-000002.log", "guard-000003.log"}} {
 		gone := d.clone()
-		delete(gone.files, name)
+		for _, name := range names {
+			delete(gone.files, name)
+		}
 		_, err := guard.Open(guard.Config{Dir: "guard", FS: gone})
-		require.ErrorIs(t, err, guard.ErrCorrupt, "without %s", name)
+		require.ErrorIs(t, err, guard.ErrCorrupt, "without %s", names)
 	}
 }
 

@@ -66,6 +66,19 @@ func (l layout) files() []string {
 	return out
 }
 
+// missing returns the first segment that is not there and must be. A checkpoint is never alone: the segment behind it was
+// begun before it was written.
+func (l layout) missing() (uint64, bool) {
+	due := l.checkpoint + 1
+	for _, number := range l.segments {
+		if number != due {
+			return due, true
+		}
+		due++
+	}
+	return due, l.checkpoint > 0 && len(l.segments) == 0
+}
+
 // upTo leaves out the segments behind the last.
 func (l layout) upTo(last uint64) layout {
 	l.segments = slices.DeleteFunc(slices.Clone(l.segments), func(n uint64) bool { return n > last })

@@ -44,13 +44,13 @@ func (l layout) read(fsys FS, dir string, v visitor) (reading, error) {
 	if err := out.readCheckpoint(fsys, dir, v.line); err != nil {
 		return out, err
 	}
+	if due, missing := l.missing(); missing {
+		return out, &CorruptError{File: filepath.Join(dir, segmentName(due)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
+	}
 	var data []byte
 	var err error
 	for i, number := range l.segments {
 		path := filepath.Join(dir, segmentName(number))
-		if due := l.checkpoint + uint64(i) + 1; number != due {
-			return out, &CorruptError{File: filepath.Join(dir, segmentName(due)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
-		}
 		if data, err = fsys.Read(segmentName(number), data); err != nil {
 			return out, fmt.Errorf("reading %s: %w", path, err)
 		}
@@ -175,7 +175,7 @@ func (g *Guard) load() error {
 // openEnd opens the last segment for writing, or begins it. What was read is durable then, and under its name.
 func (g *Guard) openEnd(got reading) (err error) {
 	if len(got.segments) == 0 {
-		return g.beginSegment(got.checkpoint + 1)
+		return g.beginSegment(1)
 	}
 	g.number = got.segments[len(got.segments)-1]
 	if g.file, err = g.cfg.FS.Append(segmentName(g.number)); err != nil {

@@ -1,6 +1,7 @@
 package guard_test
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
@@ -13,10 +14,10 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// The log and the export in testdata/v1 were written by the first program of that version. They are read for ever.
-func TestOldLogsOpen(t *testing.T) {
-	_, acc := key(t)
-	paths, err := filepath.Glob("testdata/v1/guard-*.log")
+// stored returns a disk with the files of that pattern.
+func stored(t *testing.T, pattern string) *disk {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
 	require.NoError(t, err)
 	require.Len(t, paths, 2)
 	d := newDisk()
@@ -25,6 +26,14 @@ func TestOldLogsOpen(t *testing.T) {
 		require.NoError(t, err)
 		d.files[filepath.Base(path)] = &blob{data: data, synced: len(data)}
 	}
+	return d
+}
+
+// The logs and the exports in testdata/v1 and testdata/v2 were written by the first programs of those versions, v2 by
+// compacting and exporting v1. They are read for ever, and say the same.
+func TestOldLogsOpen(t *testing.T) {
+	_, acc := key(t)
+	d := stored(t, "testdata/v1/guard-*.log")
 	doc, err := os.ReadFile("testdata/v1/export.json")
 	require.NoError(t, err)
 	from, to := d.open(t), newDisk().open(t)
@@ -33,7 +42,17 @@ func TestOldLogsOpen(t *testing.T) {
 	require.False(t, got.Checked, "the first version has no checksum")
 	require.Equal(t, knowledge(t, from), knowledge(t, to))
 
-	for _, g := range []*guard.Guard{from, to} {
+	newer, err := os.ReadFile("testdata/v2/export.json")
+	require.NoError(t, err)
+	shorter, toNewer := stored(t, "testdata/v2/*.log").open(t), newDisk().open(t)
+	require.NoError(t, imports(toNewer, bytes.NewReader(newer)))
+	converted := d.clone().open(t)
+	require.NoError(t, converted.Compact())
+	for _, g := range []*guard.Guard{from, shorter, converted} {
+		require.Equal(t, string(newer), export(t, g))
+	}
+
+	for _, g := range []*guard.Guard{from, to, shorter, toNewer, converted} {
 		open, closed, again, redrawn := vote(1, 1, true), vote(2, 1, false), vote(3, 1, true), vote(3, 2, false)
 		require.ElementsMatch(t, []protocol.Seat{open.Seat(), redrawn.Seat()}, g.OpenSeats())
 		other := vote(2, 1, true)
