@@ -159,7 +159,7 @@ func TestDamagedCheckpoint(t *testing.T) {
 		_, err := guard.Open(guard.Config{Dir: "guard", FS: hit})
 		require.ErrorAs(t, err, &corrupt, note)
 		require.Equal(t, filepath.Join("guard", theCheckpoint), corrupt.File, note)
-		require.Equal(t, 3, len(hit.files), "%s: nothing is touched", note)
+		require.Len(t, hit.files, 3, "%s: nothing is touched", note)
 		_, err = guard.VerifyOn(hit)
 		require.ErrorIs(t, err, guard.ErrCorrupt, note)
 	}
@@ -258,7 +258,7 @@ func TestCompactsByItself(t *testing.T) {
 	before := len(d.list(t))
 	require.NoError(t, a.work(g, 2000, 9))
 	require.NoError(t, g.Close())
-	require.Equal(t, before+9, len(d.list(t)), "never is never")
+	require.Len(t, d.list(t), before+9, "never is never")
 }
 
 func (d *disk) size() int {

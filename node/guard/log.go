@@ -167,6 +167,9 @@ func (g *Guard) load() error {
 	if err := removeStale(g.cfg.FS, got.stale); err != nil {
 		return err
 	}
+	if len(got.stale) > 0 {
+		g.cfg.Log.Info("removed what an interrupted compaction of the guard log left", "files", got.stale)
+	}
 	g.compactor.written = got.compacted
 	g.sealed(got.sealed)
 	return nil
