@@ -1,6 +1,7 @@
 // Package guard keeps the append-only, hash-chained, fsynced log of everything that this node signs.
 // It is the only data that cannot be rebuilt from the chain, and the authority on what has been
 // signed: a vote, a nonce or a transaction is in the log, durably, before it may leave the process.
+// What its older part led to is kept in a checkpoint that replaces it, and refuses the same.
 package guard
 
 import (

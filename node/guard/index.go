@@ -127,7 +127,9 @@ func (x *index) apply(r record) {
 		x.applyCommand(*r.Command)
 	case r.Past != nil:
 		x.past.take(*r.Past)
-		x.seq = max(x.seq, r.Past.Seq)
+		if r.Past.Seq > 0 {
+			x.seq = max(x.seq-1, r.Past.Seq)
+		}
 	}
 }
 

@@ -27,7 +27,7 @@ type past interface {
 type pastRecord struct {
 	Succeeded digestList        `json:"succeeded,omitempty"`
 	Failed    []failureDocument `json:"failed,omitempty"`
-	// Seq, in a recovered log, is how many records those before this one and itself stand for.
+	// Seq, in a recovered log, is how many records those before this one stand for, which is none itself.
 	Seq uint64 `json:"seq,omitempty"`
 }
 

@@ -104,7 +104,34 @@ func damaged(t *testing.T) *shelf {
 	return s
 }
 
+// damagedBehind returns a checkpoint, what it stands for, as if it had not been removed yet, and a segment that is hit.
+func damagedBehind(t *testing.T) *shelf {
+	t.Helper()
+	s := &shelf{files: map[string]*[]byte{}, left: 1 << 20}
+	g, err := Open(Config{FS: s})
+	require.NoError(t, err)
+	for job := range protocol.JobID(3) {
+		require.NoError(t, g.Vote(protocol.Vote{Job: job}, protocol.Hash{byte(job)}))
+	}
+	first := *s.files[segmentName(1)]
+	require.NoError(t, g.CloseVotes(protocol.Seat{}))
+	require.NoError(t, g.Compact())
+	for job := range protocol.JobID(2) {
+		require.NoError(t, g.Vote(protocol.Vote{Job: 10 + job}, protocol.Hash{byte(job)}))
+	}
+	require.NoError(t, g.Close())
+	s.files[segmentName(1)] = &first
+	hit := *s.files[segmentName(2)]
+	hit[bytes.Index(hit, []byte("approve"))] ^= 0xFF
+	return s
+}
+
 func TestRecoveryMayDieAnywhere(t *testing.T) {
+	t.Run("segments alone", func(t *testing.T) { dieInRecovery(t, damaged) })
+	t.Run("behind a checkpoint", func(t *testing.T) { dieInRecovery(t, damagedBehind) })
+}
+
+func dieInRecovery(t *testing.T, damaged func(*testing.T) *shelf) {
 	for n := 0; ; n++ {
 		s := damaged(t)
 		_, err := Open(Config{FS: s})

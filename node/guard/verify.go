@@ -29,7 +29,7 @@ type Report struct {
 func Verify(dir string) (Report, error) { return verify(dirFS{dir: dir}, dir) }
 
 // maxVerify is how often a log is read that a node compacts meanwhile.
-const maxVerify = 5
+const maxVerify = 10
 
 func verify(fsys FS, dir string) (Report, error) {
 	for try := 1; ; try++ {
