@@ -128,10 +128,10 @@ func draftCommand(c *cli.Context, place control.Place) (control.SignedCommand, e
 }
 
 // blockTime is the time by which the node will judge a command: of the endpoint that is given, else of the node if it runs
-// here, else of the clock.
+// here and has read a block, else of the clock.
 func blockTime(c *cli.Context, place control.Place) (uint64, error) {
 	if len(c.StringSlice("rpc")) == 0 {
-		if r, err := askNode(c); err == nil && r.Place == place {
+		if r, err := askNode(c); err == nil && r.Place == place && r.Time > 0 {
 			return r.Time, nil
 		}
 		return uint64(time.Now().Unix()), nil
