@@ -26,7 +26,7 @@ import (
 const (
 	stackName = "chain" // the folder below Config.Dir that holds the database
 
-	databaseCacheMB = 256
+	databaseCacheMB = 128
 	trieCacheMB     = 64
 
 	// A demo floods the pool from a handful of accounts, and nobody competes for its memory.
