@@ -38,22 +38,28 @@ type served struct {
 // serve runs `omega devnet` until the test ends and puts the contracts on it.
 func serve(t *testing.T) served {
 	t.Helper()
+	return serveWith(t)
+}
+
+// serveWith is serve with further settings of the devnet.
+func serveWith(t *testing.T, settings ...string) served {
+	t.Helper()
 	s := served{t: t, dir: t.TempDir(), artifact: t.TempDir()}
-	s.url, s.ws = devnet(t, s.dir)
+	s.url, s.ws = devnet(t, s.dir, settings...)
 	s.deployment = filepath.Join(t.TempDir(), "deployment.json")
 	done(t, "deploy", "--rpc", s.url, "--dev-accounts", "--out", s.deployment)
 	return s
 }
 
 // devnet serves the directory's chain until the test ends.
-func devnet(t *testing.T, dir string) (url, ws string) {
+func devnet(t *testing.T, dir string, more ...string) (url, ws string) {
 	t.Helper()
 	ctx, stop := context.WithCancel(t.Context())
 	r, w := io.Pipe()
 	var stderr bytes.Buffer
 	ended := make(chan int, 1)
 	go func() {
-		code := process{stdout: w, stderr: &stderr}.run(ctx, []string{"omega", "devnet", "--data-dir", dir, "--http", "127.0.0.1:0", "--json", "--block-gap", "0"})
+		code := process{stdout: w, stderr: &stderr}.run(ctx, append([]string{"omega", "devnet", "--data-dir", dir, "--http", "127.0.0.1:0", "--json", "--block-gap", "0"}, more...))
 		ended <- code
 		w.CloseWithError(io.EOF)
 	}()
@@ -327,7 +333,8 @@ func TestRun_otherChain(t *testing.T) {
 
 // The node does a job in the program's own process, says so, and ends well when it is stopped.
 func TestRun_job(t *testing.T) {
-	s := serve(t)
+	// Without time between blocks, a window of five seconds is over when a slow node has sent five transactions.
+	s := serveWith(t, "--block-gap", "100ms")
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()
 	log, w := io.Pipe()
