@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"runtime/pprof"
 	"runtime/trace"
 	"strconv"
-	"os"
 	"testing"
 	"time"
 
@@ -60,7 +60,7 @@ func BenchmarkMission(b *testing.B) {
 const (
 	raceWindow  = 60 // seconds; a block takes one, and time jumps where nothing is to be done
 	raceAgents  = 4
-	racePosters = 16    // jobs that are ordered at a time
+	racePosters = 16 // jobs that are ordered at a time
 	raceBlocks  = 20_000
 )
 
@@ -156,17 +156,17 @@ func (r *race) run(jobs uint64) float64 {
 	})
 	r.first = r.world.Head().Number.Uint64() + 1
 	if os.Getenv("CPUP") != "" {
-	pf, _ := os.Create("/tmp/o/cpu.prof")
-	_ = pprof.StartCPUProfile(pf)
+		pf, _ := os.Create("/tmp/o/cpu.prof")
+		_ = pprof.StartCPUProfile(pf)
 	}
 	if os.Getenv("TRC") != "" {
 		go func() {
 			for n.View().Totals().Finalized < jobs/2 {
-				time.Sleep(10*time.Millisecond)
+				time.Sleep(10 * time.Millisecond)
 			}
 			pf, _ := os.Create("/tmp/o/trace.out")
 			_ = trace.Start(pf)
-			time.Sleep(3*time.Second)
+			time.Sleep(3 * time.Second)
 			trace.Stop()
 			pf.Close()
 		}()
@@ -176,7 +176,7 @@ func (r *race) run(jobs uint64) float64 {
 	r.await(ctx, n, "every job is paid", func(s engine.State) bool { return s.Totals().Finalized >= jobs })
 	took := time.Since(begun).Seconds()
 	if os.Getenv("CPUP") != "" {
-	pprof.StopCPUProfile()
+		pprof.StopCPUProfile()
 	}
 	s := n.View()
 	require.Equal(r.tb, jobs, s.Totals().Succeeded)
