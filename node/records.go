@@ -52,11 +52,11 @@ func (n *Node) record(c store.ClosedJob) (protocol.JobRecord, error) {
 	}
 	data, err := n.cfg.Artifacts.AtHand(rec.URI, rec.SpecHash)
 	if err != nil {
-		return rec, nil // as for most jobs of others
+		return rec, nil //nolint:nilerr // as for most jobs of others
 	}
 	spec, err := protocol.DecodeSpec(data)
 	if err != nil {
-		return rec, nil // nobody could work by it
+		return rec, nil //nolint:nilerr // nobody could work by it
 	}
 	rec.Title, rec.Kind = spec.Title, spec.Task.Kind
 	if rec.Parent == 0 {

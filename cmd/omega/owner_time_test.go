@@ -17,9 +17,7 @@ import (
 
 // A node that has just begun has no block's time yet: a command that is signed then is not one of 1970.
 func TestOwner_signsForANodeWithoutABlock(t *testing.T) {
-	dir, err := os.MkdirTemp("", "o") // a socket's path is short
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, os.RemoveAll(dir)) })
+	dir := t.TempDir()
 	spool := filepath.Join(dir, node.ControlDir)
 	require.NoError(t, os.MkdirAll(spool, 0o700))
 	place := control.Place{ChainID: 31337, Registry: protocol.Address{7}, Node: protocol.Hash{9}}

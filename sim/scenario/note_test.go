@@ -16,12 +16,12 @@ func TestNote_wall(t *testing.T) {
 		for i := range 3 {
 			d := &demo{cfg: DemoConfig{Dir: dir}, begun: time.Now()}
 			require.NoError(t, d.loadNote())
-			require.Equal(t, float64(90*i), d.note.Wall)
+			require.InDelta(t, 90*i, d.note.Wall, 1e-9)
 			time.Sleep(30 * time.Second)
 			require.NoError(t, d.saveNote()) // an order of a mission
 			time.Sleep(time.Minute)
 			require.NoError(t, d.saveNote())
-			require.Equal(t, float64(90*(i+1)), d.wall())
+			require.InDelta(t, 90*(i+1), d.wall(), 1e-9)
 		}
 	})
 }
