@@ -160,6 +160,22 @@ func TestImportEndsKeys(t *testing.T) {
 	require.NoError(t, to.Intent(keys[3], acc, protocol.Hash{1}))
 }
 
+// A key that failed here and was begun again and succeeded there is over, also where the export is of the first version.
+func TestImportOfTheFirstVersionEndsWhatFailedHere(t *testing.T) {
+	_, acc := key(t)
+	const k = protocol.Key("apply/1/a")
+	to := newDisk().open(t)
+	require.NoError(t, errors.Join(to.Intent(k, acc, protocol.Hash{1}), to.Done(guard.Ended{Key: k})))
+	doc := fmt.Sprintf(`{"format": "omega-guard-interchange", "version": 1, "seq": 2, "accounts": [], "seats": [],
+		"keys": [{"key": %q, "account": %q, "digest": %q, "done": true, "ok": true}]}`, k, acc.Hex(), protocol.Hash{1}.Hex())
+	for _, fresh := range []int{1, 0} {
+		got, err := to.Import(strings.NewReader(doc))
+		require.NoError(t, err)
+		require.Equal(t, fresh, got.Fresh.Keys)
+		require.ErrorIs(t, to.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
+	}
+}
+
 func TestImportOnlyEverRaises(t *testing.T) {
 	_, acc := key(t)
 	from := newDisk().open(t)

@@ -151,7 +151,7 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	if known && (in.account != k.Account || (in.digest != k.Digest && strings.HasPrefix(string(k.Key), commitPrefix))) {
 		return nil, fmt.Errorf("%w: %s", ErrConflictingIntent, k.Key)
 	}
-	if known && in.done && k.Done {
+	if known && in.done && k.Done && !k.OK {
 		return nil, nil
 	}
 	var out []record
