@@ -13,7 +13,7 @@ type index struct {
 	// votes are the open ones, bound finds their seats by commitment.
 	votes map[protocol.Seat]voteRecord
 	bound map[protocol.Hash]protocol.Seat
-	// keys are those that are not done.
+	// keys are those that are not done, and those that succeeded elsewhere while they were signed here.
 	keys     map[protocol.Key]*intent
 	accounts map[protocol.Address]*account
 	// commanders are the signers of owners' commands.
@@ -126,9 +126,20 @@ func (x *index) apply(r record) {
 	case r.Command != nil:
 		x.applyCommand(*r.Command)
 	case r.Past != nil:
-		x.past.take(*r.Past)
+		x.takePast(*r.Past)
 		if r.Past.Seq > 0 {
 			x.seq = max(x.seq-1, r.Past.Seq)
+		}
+	}
+}
+
+// takePast remembers keys that ended elsewhere. One that is signed here ends with its signatures: these may be mined still,
+// so that its nonces stay its own until Done.
+func (x *index) takePast(p pastRecord) {
+	x.past.take(p)
+	for key, in := range x.keys {
+		if was, _ := x.past.find(digestOfKey(key)); was.ok {
+			in.done, in.ok = true, true
 		}
 	}
 }

@@ -75,6 +75,11 @@ type keyDocument struct {
 	Attempts []attemptDocument `json:"attempts,omitempty"`
 }
 
+// lacks tells whether the document does not have the signature.
+func (k keyDocument) lacks(a Attempt) bool {
+	return !slices.ContainsFunc(k.Attempts, func(b attemptDocument) bool { return a.TxHash == b.TxHash })
+}
+
 // failureDocument is a key that ended without effect: it stays with its account, and a vote's with its call.
 type failureDocument struct {
 	Key     digest           `json:"key"`
@@ -114,8 +119,8 @@ func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
 	over := x.past.ended()
 	doc := document{Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq}
 	begun := make(map[digest]bool, len(x.keys)) // some of them anew
-	for key := range x.keys {
-		begun[digestOfKey(key)] = true
+	for key, in := range x.keys {
+		begun[digestOfKey(key)] = !in.ok
 	}
 	for _, k := range over.Succeeded {
 		if !begun[k] {
@@ -136,6 +141,9 @@ func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
 		doc.Seats = append(doc.Seats, x.seat(s, votes))
 	}
 	for key, in := range x.keys {
+		if in.ok { // its digest says so, and the account's next nonce is above those that it holds
+			continue
+		}
 		k := keyDocument{Key: key, Account: in.account, Digest: in.digest, Done: in.done, OK: in.ok}
 		if in.reserved {
 			nonce := in.nonce

@@ -176,6 +176,54 @@ func TestImportOfTheFirstVersionEndsWhatFailedHere(t *testing.T) {
 	}
 }
 
+// A key that is signed here and succeeded there, by a transaction that is not ours, is over: but ours may be mined still, so
+// its nonce is nobody else's, and the same bytes are there to be sent, until the chain has passed it.
+func TestImportOfASuccessHoldsASignedNonce(t *testing.T) {
+	_, acc := key(t)
+	const k, next = protocol.Key("apply/1/a"), protocol.Key("apply/2/a")
+	from := newDisk().open(t)
+	require.NoError(t, errors.Join(from.Baseline(acc, 2), from.Begin(k, acc, protocol.Hash{1}, 2), from.Attempt(k, acc, signed(t, 2, 9)),
+		from.Done(guard.Ended{Key: k, OK: true})))
+	first := fmt.Sprintf(`{"format": "omega-guard-interchange", "version": 1, "seq": 2, "accounts": [], "seats": [],
+		"keys": [{"key": %q, "account": %q, "digest": %q, "done": true, "ok": true}]}`, k, acc.Hex(), protocol.Hash{1}.Hex())
+	for name, doc := range map[string]string{"version 1": first, "version 2": export(t, from)} {
+		t.Run(name, func(t *testing.T) {
+			d := newDisk()
+			g, err := guard.Open(guard.Config{Dir: "guard", FS: d})
+			require.NoError(t, err)
+			require.NoError(t, errors.Join(g.Baseline(acc, 3), g.Begin(k, acc, protocol.Hash{1}, 3), g.Attempt(k, acc, signed(t, 3, 1))))
+			for _, fresh := range []int{1, 0} {
+				got, err := g.Import(strings.NewReader(doc))
+				require.NoError(t, err)
+				require.Equal(t, fresh, got.Fresh.Keys)
+			}
+			again := d.clone().open(t)
+			short := d.clone().open(t)
+			require.NoError(t, errors.Join(short.Compact(), g.Close()))
+			require.Equal(t, export(t, again), export(t, short))
+			for _, g := range []*guard.Guard{again, short} {
+				require.Empty(t, g.OpenKeys())
+				require.Len(t, g.Recorded(k), 1)
+				require.ErrorIs(t, g.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
+				require.ErrorIs(t, g.Attempt(k, acc, signed(t, 3, 2)), guard.ErrUnknownKey)
+				require.ErrorIs(t, g.Begin(next, acc, protocol.Hash{2}, 3), guard.ErrNonceTaken)
+				fresh := newDisk().open(t)
+				require.NoError(t, imports(fresh, strings.NewReader(export(t, g))))
+				require.ErrorIs(t, fresh.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
+				require.ErrorIs(t, fresh.Begin(next, acc, protocol.Hash{2}, 3), guard.ErrNonceTaken)
+
+				require.NoError(t, g.Done(guard.Ended{Key: k}), "ours was mined in vain: that takes nothing back")
+				require.Empty(t, g.Recorded(k))
+				require.ErrorIs(t, g.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
+				require.NoError(t, g.Begin(next, acc, protocol.Hash{2}, 3))
+				seq := g.Seq()
+				require.NoError(t, g.Done(guard.Ended{Key: k}))
+				require.Equal(t, seq, g.Seq())
+			}
+		})
+	}
+}
+
 func TestImportOnlyEverRaises(t *testing.T) {
 	_, acc := key(t)
 	from := newDisk().open(t)

@@ -96,7 +96,8 @@ func (x *index) mergeSeat(s seatDocument) ([][]record, error) {
 }
 
 // mergeEnded takes over the keys that are done there, and counts those that are not done here. Of the open ones here it
-// closes those that succeeded, and those that failed without a signature of ours.
+// closes those that succeeded, and those that failed without a signature of ours. One that succeeded with a signature of
+// ours, which need not be the one that was mined, holds its nonces on; see takePast.
 func (x *index) mergeEnded(doc document) (out []record, fresh int, err error) {
 	open := make(map[digest]protocol.Key, len(x.keys))
 	for key := range x.keys {
@@ -114,7 +115,7 @@ func (x *index) mergeEnded(doc document) (out []record, fresh int, err error) {
 		switch key, in, known := find(k); {
 		case known && in.ok:
 			continue
-		case key != "":
+		case key != "" && len(in.attempts) == 0:
 			out = append(out, record{Done: &doneRecord{Key: key, OK: true}})
 		default:
 			over.Succeeded = append(over.Succeeded, k)
@@ -153,6 +154,9 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	}
 	if known && in.done && k.Done && !k.OK {
 		return nil, nil
+	}
+	if known && k.Done && k.OK && slices.ContainsFunc(in.attempts, k.lacks) {
+		return []record{{Past: &pastRecord{Succeeded: digestList{digestOfKey(k.Key)}}}}, nil
 	}
 	var out []record
 	if !known || in.done {

@@ -174,7 +174,7 @@ func (g *Guard) Attempt(key protocol.Key, account protocol.Address, tx *types.Tr
 	})
 }
 
-// Attempts returns the signed transactions of a key that is not done, oldest first.
+// Attempts returns the signed transactions of a key that may be mined still, oldest first.
 func (g *Guard) Attempts(key protocol.Key) []Attempt {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -185,7 +185,7 @@ func (g *Guard) Attempts(key protocol.Key) []Attempt {
 	return append([]Attempt(nil), in.attempts...)
 }
 
-// Recorded returns the signed transactions of a key that is not done, oldest first.
+// Recorded returns the signed transactions of a key that may be mined still, oldest first.
 func (g *Guard) Recorded(key protocol.Key) []*types.Transaction {
 	attempts := g.Attempts(key)
 	out := make([]*types.Transaction, 0, len(attempts))
@@ -218,15 +218,16 @@ type Ended struct {
 }
 
 // Done records that nothing of the keys can be mined any more, and how they ended. A key that did not succeed may be
-// intended anew, and its nonces are free. A key that nothing is recorded of needs no end.
+// intended anew, and its nonces are free. A key that nothing is recorded of needs no end. One that succeeded elsewhere, as
+// an import told, has succeeded whatever became of what was signed here.
 func (g *Guard) Done(ended ...Ended) error {
 	return g.change(func(x *index) ([]record, error) {
 		var out []record
 		seen := map[protocol.Key]bool{}
 		for _, e := range ended {
-			if in, known := x.find(e.Key); known && !in.done && !seen[e.Key] {
+			if in, known := x.keys[e.Key]; known && !seen[e.Key] {
 				seen[e.Key] = true
-				out = append(out, record{Done: &doneRecord{Key: e.Key, OK: e.OK}})
+				out = append(out, record{Done: &doneRecord{Key: e.Key, OK: e.OK || in.ok}})
 			}
 		}
 		return out, nil
