@@ -72,7 +72,7 @@ func recoverLog(fsys FS, dir string) (Recovery, error) {
 // salvage reads every record of every frame whose payload can be understood, checksum or not. What a checkpoint holds
 // becomes records again.
 func salvage(fsys FS) ([]record, error) {
-	files, err := readLayout(fsys)
+	files, err := readSalvage(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +97,37 @@ func salvage(fsys FS) ([]record, error) {
 		})
 	}
 	return out, nil
+}
+
+// readSalvage is the log to read from. A compaction that died may have left all that its checkpoint stands for: where the
+// checkpoint is damaged, that is the log, in which nothing is lost.
+func readSalvage(fsys FS) (layout, error) {
+	names, err := fsys.List()
+	if err != nil {
+		return layout{}, fmt.Errorf("listing the guard directory: %w", err)
+	}
+	for {
+		files := layoutOf(names)
+		if files.checkpoint == 0 {
+			return files, nil
+		}
+		name := checkpointName(files.checkpoint)
+		data, err := fsys.Read(name, nil)
+		if err != nil {
+			return layout{}, fmt.Errorf("reading %s: %w", name, err)
+		}
+		names = slices.DeleteFunc(names, func(n string) bool { return n == name })
+		replaced := layoutOf(names)
+		_, missing := replaced.missing()
+		if missing || !slices.Contains(replaced.segments, files.checkpoint) || !checkpointDamaged(data, files.checkpoint) {
+			return files, nil
+		}
+	}
+}
+
+func checkpointDamaged(data []byte, number uint64) bool {
+	_, _, bad, err := readCheckpoint(bytes.NewReader(data), number, func(checkpointLine) error { return nil })
+	return bad != nil || err != nil
 }
 
 // salvageCheckpoint returns the records that lead to what can be read of the checkpoint. Only if it is sound do they count

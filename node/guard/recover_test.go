@@ -1,6 +1,8 @@
 package guard_test
 
 import (
+	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -64,4 +66,36 @@ func TestRecoverKeepsTheCount(t *testing.T) {
 	require.ErrorIs(t, got.Damage, guard.ErrCorrupt)
 	require.Equal(t, was.Seq(), got.Facts)
 	require.Equal(t, export(t, was), export(t, d.open(t)))
+}
+
+// A checkpoint that was damaged before what it stands for was removed has lost nothing, nor has one behind an older one.
+func TestRecoverFromWhatACheckpointStandsFor(t *testing.T) {
+	for _, older := range []bool{false, true} {
+		d := compacted(t)
+		if !older {
+			d = newDisk()
+			g := d.open(t)
+			history(t, g)
+			require.NoError(t, g.Command(mark(5, 1)))
+		}
+		g := d.open(t)
+		v := vote(30, 1, true)
+		require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.CloseVotes(v.Seat())))
+		before := d.clone()
+		require.NoError(t, errors.Join(g.Compact(), g.Vote(vote(31, 1, true), commitment(vote(31, 1, true)))))
+		was := d.clone().open(t)
+		for name, b := range before.files { // the process died before it removed them
+			if d.files[name] == nil {
+				d.files[name] = b
+			}
+		}
+		names := d.list(t)
+		data := d.files[names[slices.IndexFunc(names, func(name string) bool { return strings.HasPrefix(name, "guard-") })-1]].data
+		data[len(data)/2] ^= 0x7F
+		got, err := guard.RecoverOn(d)
+		require.NoError(t, err)
+		require.ErrorIs(t, got.Damage, guard.ErrCorrupt)
+		require.Equal(t, was.Seq(), got.Facts)
+		require.Equal(t, export(t, was), export(t, d.open(t)))
+	}
 }
