@@ -141,6 +141,9 @@ func salvageCheckpoint(fsys FS, number uint64) ([]record, error) {
 	eachBody(data, func(body []byte) {
 		for line := range bytes.Lines(body) {
 			l, err := decodeLine(line)
+			if err == nil && l.Attempt != nil && x.keys[l.Attempt.Key] == nil { // the key's own line is lost
+				x.keys[l.Attempt.Key] = &intent{account: l.Attempt.Account}
+			}
 			if err != nil || x.restore(l) != nil {
 				continue
 			}

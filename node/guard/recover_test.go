@@ -99,3 +99,18 @@ func TestRecoverFromWhatACheckpointStandsFor(t *testing.T) {
 		require.Equal(t, export(t, was), export(t, d.open(t)))
 	}
 }
+
+// A signature is kept though the line of its key is lost, so that the key is not signed for under another nonce.
+func TestRecoverKeepsSignaturesOfALostKey(t *testing.T) {
+	d := compacted(t)
+	_, acc := key(t)
+	was := d.clone().open(t)
+	data := d.files[theCheckpoint].data
+	data[strings.Index(string(data), `{"v":1,"key":{"key":"commit/1/1/a/b"`)+2] ^= 0x7F
+	_, err := guard.RecoverOn(d)
+	require.NoError(t, err)
+	g := d.open(t)
+	require.Equal(t, was.Attempts("commit/1/1/a/b"), g.Attempts("commit/1/1/a/b"))
+	require.NotEmpty(t, g.Attempts("commit/1/1/a/b"))
+	require.ErrorIs(t, g.Reserve(acc, 6, "commit/1/1/a/b"), guard.ErrNonceHeld)
+}
