@@ -12,6 +12,20 @@ import (
 // merge returns the records that bring the document's knowledge into the index and counts what is new to it, or returns
 // the first contradiction. It changes nothing itself.
 func (x *index) merge(doc document) (out []record, fresh Count, err error) {
+	if out, fresh, err = x.learn(doc); err != nil {
+		return nil, Count{}, err
+	}
+	owners := map[protocol.Address]map[uint64]protocol.Key{}
+	for _, r := range out {
+		if err := x.claim(owners, r); err != nil {
+			return nil, Count{}, err
+		}
+	}
+	return out, fresh, nil
+}
+
+// learn is merge without a look at nonces that two keys have.
+func (x *index) learn(doc document) (out []record, fresh Count, err error) {
 	add := func(count *int, records []record) {
 		if len(records) > 0 {
 			*count++
@@ -27,16 +41,10 @@ func (x *index) merge(doc document) (out []record, fresh Count, err error) {
 			add(&fresh.Votes, records)
 		}
 	}
-	owners := map[protocol.Address]map[uint64]protocol.Key{}
 	for _, k := range doc.Keys {
 		records, err := x.mergeKey(k)
 		if err != nil {
 			return nil, Count{}, err
-		}
-		for _, r := range records {
-			if err := x.claim(owners, r); err != nil {
-				return nil, Count{}, err
-			}
 		}
 		add(&fresh.Keys, records)
 	}

@@ -153,7 +153,8 @@ func salvageCheckpoint(fsys FS, number uint64) ([]record, error) {
 			}
 		}
 	})
-	records, _, err := newIndex(newDigests()).merge(x.document(bound))
+	// Damage may have given a nonce to a key of another name: both are kept, and that they contradict is no reason to lose all.
+	records, _, err := newIndex(newDigests()).learn(x.document(bound))
 	if err != nil {
 		return nil, fmt.Errorf("what is left of %s contradicts itself: %w", checkpointName(number), err)
 	}

@@ -100,6 +100,23 @@ func TestRecoverFromWhatACheckpointStandsFor(t *testing.T) {
 	}
 }
 
+// Wherever a checkpoint is damaged, there is a log again, with what was recorded behind it.
+func TestRecoverFromAnyDamage(t *testing.T) {
+	d := compacted(t)
+	was := d.clone().open(t)
+	for at := range d.files[theCheckpoint].data {
+		hit := d.clone()
+		hit.files[theCheckpoint].data[at] ^= 0x01
+		_, err := guard.RecoverOn(hit)
+		require.NoError(t, err, "byte %d", at)
+		g, err := guard.Open(guard.Config{Dir: "guard", FS: hit})
+		require.NoError(t, err, "byte %d", at)
+		require.LessOrEqual(t, g.Seq(), was.Seq(), "byte %d", at)
+		require.Contains(t, g.OpenSeats(), vote(21, 1, true).Seat(), "byte %d", at)
+		require.NoError(t, g.Close())
+	}
+}
+
 // A signature is kept though the line of its key is lost, so that the key is not signed for under another nonce.
 func TestRecoverKeepsSignaturesOfALostKey(t *testing.T) {
 	d := compacted(t)
