@@ -268,6 +268,9 @@ func TestImportRefusesContradictions(t *testing.T) {
 		{"a done key that is open too", nil, func(s string) string {
 			return strings.Replace(s, `"commit/1/1/a/b"`, `"apply/1/a"`, 1)
 		}, guard.ErrImport},
+		{"a nonce of two keys, reserved here for the one that signed it", func(g *guard.Guard) error {
+			return errors.Join(g.Baseline(acc, 3), g.Begin("commit/1/1/a/b", acc, protocol.Hash{1}, 3))
+		}, func(s string) string { return strings.Replace(s, `"nonce": 5`, `"nonce": 3`, 1) }, guard.ErrNonceTaken},
 		{"a failed key of another account", func(g *guard.Guard) error { return g.Intent("apply/3/a", module, protocol.Hash{2}) }, nil, guard.ErrConflictingIntent},
 	}
 	for _, tt := range tests {

@@ -189,12 +189,17 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	return out, nil
 }
 
-// claim holds a nonce that an import gives to a key against those of other keys.
+// claim holds a nonce that an import gives to a key, or has a signature of, against those of other keys.
 func (x *index) claim(owners map[protocol.Address]map[uint64]protocol.Key, r record) error {
-	if r.Nonce == nil {
+	var n nonceRecord
+	switch {
+	case r.Nonce != nil:
+		n = *r.Nonce
+	case r.Attempt != nil:
+		n = nonceRecord{Key: r.Attempt.Key, Account: r.Attempt.Account, Nonce: r.Attempt.Nonce}
+	default:
 		return nil
 	}
-	n := *r.Nonce
 	if owners[n.Account] == nil {
 		owners[n.Account] = map[uint64]protocol.Key{}
 	}
