@@ -27,20 +27,32 @@ func NewOnce(by Evaluator) *Once {
 	return &Once{by: by, found: lru.NewCache[protocol.Evaluate, Finding](keptFindings)}
 }
 
-// Evaluate judges one case. Who joins a judgement that is under way shares its end, also where the first's time runs out.
+// judged is the end of a judgement; late tells that nothing was found before the time of who began it was over.
+type judged struct {
+	Finding
+	late bool
+}
+
+// Evaluate judges one case. Who joins a judgement that is under way shares its end, but for the first's time: where that
+// runs out, whoever has time left begins anew.
 func (o *Once) Evaluate(ctx context.Context, c Case) (Finding, error) {
 	same := c.Ask
 	same.Validator = protocol.Address{}
-	if f, ok := o.found.Get(same); ok {
-		return f, nil
-	}
-	v, err, _ := o.running.Do(fmt.Sprint(same), func() (any, error) {
-		f, err := o.by.Evaluate(ctx, c)
-		if err == nil && f.Verdict != protocol.Abstain {
-			o.found.Add(same, f)
+	for {
+		v, err, _ := o.running.Do(fmt.Sprint(same), func() (any, error) {
+			if f, ok := o.found.Get(same); ok { // looked for in here, since one that is under way may have found it just now
+				return judged{Finding: f}, nil
+			}
+			f, err := o.by.Evaluate(ctx, c)
+			found := err == nil && f.Verdict != protocol.Abstain
+			if found {
+				o.found.Add(same, f)
+			}
+			return judged{f, !found && ctx.Err() != nil}, err
+		})
+		j, _ := v.(judged)
+		if !j.late || ctx.Err() != nil {
+			return j.Finding, err
 		}
-		return f, err
-	})
-	f, _ := v.(Finding)
-	return f, err
+	}
 }

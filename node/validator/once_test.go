@@ -83,3 +83,45 @@ func TestOnceRemembersNeitherErrorsNorAbstentions(t *testing.T) {
 		_, _ = p.Evaluate(t.Context(), seats()[0])
 	}, "as the pool expects, which answers it")
 }
+
+// Who has joined a judgement that ended with the time of another judges by itself, in the time that is left.
+func TestOnceOutlastsTheFirstOnesTime(t *testing.T) {
+	t.Parallel()
+	want := validator.Finding{Verdict: protocol.Approve, Reason: "right"}
+	for name, late := range map[string]func(error) (validator.Finding, error){
+		"an error":      func(err error) (validator.Finding, error) { return validator.Finding{}, err },
+		"an abstention": func(error) (validator.Finding, error) { return validator.Finding{Verdict: protocol.Abstain, Reason: "late"}, nil },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				var calls atomic.Int32
+				o := validator.NewOnce(says(func(ctx context.Context, _ validator.Case) (validator.Finding, error) {
+					if calls.Add(1) == 1 {
+						<-ctx.Done()
+						return late(ctx.Err())
+					}
+					return want, nil
+				}))
+				ctx, cancel := context.WithCancel(t.Context())
+				var g sync.WaitGroup
+				g.Go(func() {
+					f, err := o.Evaluate(ctx, seats()[0])
+					require.False(t, err == nil && f == want, "its own time is over")
+				})
+				synctest.Wait()
+				for _, c := range seats()[1:] {
+					g.Go(func() {
+						f, err := o.Evaluate(t.Context(), c)
+						require.NoError(t, err)
+						require.Equal(t, want, f)
+					})
+				}
+				synctest.Wait()
+				cancel()
+				g.Wait()
+				require.EqualValues(t, 2, calls.Load())
+			})
+		})
+	}
+}
