@@ -200,7 +200,9 @@ func (p *pass) readBlocks(ctx context.Context) {
 			return
 		}
 		for _, r := range receipts {
-			p.receipts[r.TxHash] = r
+			if r != nil {
+				p.receipts[r.TxHash] = r
+			}
 		}
 		if _, err := p.hashAt(ctx, n); err != nil {
 			return // known finds none of them

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -25,6 +26,7 @@ type wholeChain struct {
 	simulations, blocks int
 	fault               error
 	times               []uint64
+	extra               []*types.Receipt // are said to be in every block
 }
 
 func (c *wholeChain) SimulateV1(_ context.Context, opts ethclient.SimulateOptions, at *rpc.BlockNumberOrHash) ([]ethclient.SimulateBlockResult, error) {
@@ -57,7 +59,7 @@ func (c *wholeChain) BlockReceipts(_ context.Context, at rpc.BlockNumberOrHash) 
 	defer c.mu.Unlock()
 	c.blocks++
 	n, _ := at.Number()
-	var out []*types.Receipt
+	out := slices.Clone(c.extra)
 	for _, r := range c.fakeChain.blocks[n].receipts {
 		out = append(out, r)
 	}
@@ -119,6 +121,26 @@ func TestRowsOfALaneAreTriedTogether(t *testing.T) {
 		require.Equal(t, writes+2, w.outbox.writes, "one that they are mined, and one that they are final at once")
 		require.Len(t, w.chain.Executed(), 19)
 		require.Equal(t, txmgr.Final, w.row(keys[19]).Status)
+	})
+}
+
+// What an endpoint says beside the receipts of a block is no end of the node.
+func TestBlocksWithReceiptsThatAreNone(t *testing.T) {
+	inWholeWorld(t, func(t *testing.T, w *world, c *wholeChain) {
+		var keys []protocol.Key
+		for n := range uint64(20) {
+			keys = append(keys, w.add(n))
+		}
+		w.step()
+		first := w.row(keys[0]).Attempts[0].TxHash
+		c.extra = []*types.Receipt{nil, {}, {TxHash: first, Status: types.ReceiptStatusSuccessful}}
+		w.step()
+		w.chain.Mine()
+		w.step()
+		require.Equal(t, 1, c.blocks)
+		for _, key := range keys {
+			require.Equal(t, txmgr.Final, w.row(key).Status)
+		}
 	})
 }
 
