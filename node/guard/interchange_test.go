@@ -224,6 +224,19 @@ func TestImportOfASuccessHoldsASignedNonce(t *testing.T) {
 	}
 }
 
+// A nonce below the baseline was given out elsewhere: no import gives it to a key that has no signature under it.
+func TestImportGivesNoNonceBelowTheBaseline(t *testing.T) {
+	_, acc := key(t)
+	const k = protocol.Key("apply/1/a")
+	from, to := newDisk().open(t), newDisk().open(t)
+	require.NoError(t, errors.Join(from.Baseline(acc, 3), from.Begin(k, acc, protocol.Hash{1}, 3)))
+	require.NoError(t, errors.Join(to.Baseline(acc, 4), to.Intent(k, acc, protocol.Hash{1})))
+	require.ErrorIs(t, to.Reserve(acc, 3, k), guard.ErrNonceTaken)
+	require.NoError(t, imports(to, strings.NewReader(export(t, from))))
+	require.ErrorIs(t, to.Attempt(k, acc, signed(t, 3, 1)), guard.ErrNonceTaken)
+	require.NoError(t, to.Reserve(acc, 4, k))
+}
+
 func TestImportOnlyEverRaises(t *testing.T) {
 	_, acc := key(t)
 	from := newDisk().open(t)

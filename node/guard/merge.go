@@ -180,7 +180,8 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 		}
 		out = append(out, record{Attempt: &attemptRecord{Key: k.Key, Account: k.Account, Nonce: a.Nonce, TxHash: a.TxHash, Raw: a.Raw}})
 	}
-	if k.Nonce != nil && !in.reserved {
+	acc, ok := x.accounts[k.Account]
+	if k.Nonce != nil && !in.reserved && (!ok || *k.Nonce >= acc.baseline) {
 		out = append(out, record{Nonce: &nonceRecord{Key: k.Key, Account: k.Account, Nonce: *k.Nonce}})
 	}
 	if k.Done && (k.OK || !known || len(in.attempts) == 0) {
