@@ -38,6 +38,7 @@ type checkpointWriter struct {
 	bytes          int
 	votes          []voteRecord
 	records        uint64 // that it stands for
+	room           func(bytes int) error
 	err            error
 }
 
@@ -82,6 +83,9 @@ func (w *checkpointWriter) flush() {
 		return
 	}
 	frame := encodeFrame(w.chain, payload)
+	if w.err = w.room(len(frame)); w.err != nil {
+		return
+	}
 	if _, w.err = w.file.Write(frame); w.err != nil {
 		return
 	}

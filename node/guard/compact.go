@@ -89,7 +89,7 @@ func (g *Guard) writeCheckpoint(last uint64) (w *checkpointWriter, got reading, 
 	if err != nil {
 		return nil, got, err
 	}
-	if w, err = newCheckpoint(fsys, last); err != nil {
+	if w, err = newCheckpoint(fsys, last, g.room); err != nil {
 		return nil, got, err
 	}
 	got, err = g.fillCheckpoint(w, files.upTo(last), last)
@@ -102,7 +102,20 @@ func (g *Guard) writeCheckpoint(last uint64) (w *checkpointWriter, got reading, 
 	return w, got, g.syncDir()
 }
 
-func newCheckpoint(fsys FS, last uint64) (*checkpointWriter, error) {
+// room tells whether so many bytes fit beside a further segment. Were the disk full for a moment only, because of a
+// checkpoint that cannot be finished either, a record that came just then would break the log.
+func (g *Guard) room(bytes int) error {
+	disk, knows := g.cfg.FS.(interface{ Room() (uint64, error) })
+	if !knows {
+		return nil
+	}
+	if left, err := disk.Room(); err == nil && left < uint64(bytes)+uint64(g.cfg.SegmentBytes) {
+		return fmt.Errorf("there is too little room: %d bytes are left, and the log needs %d of them", left, g.cfg.SegmentBytes)
+	}
+	return nil
+}
+
+func newCheckpoint(fsys FS, last uint64, room func(bytes int) error) (*checkpointWriter, error) {
 	file, err := fsys.Append(checkpointTemp)
 	if err != nil {
 		return nil, fmt.Errorf("creating %s: %w", checkpointTemp, err)
@@ -110,7 +123,7 @@ func newCheckpoint(fsys FS, last uint64) (*checkpointWriter, error) {
 	if err := file.Truncate(0); err != nil { // an earlier one was interrupted
 		return nil, errors.Join(fmt.Errorf("emptying %s: %w", checkpointTemp, err), file.Close())
 	}
-	w := &checkpointWriter{file: file}
+	w := &checkpointWriter{file: file, room: room}
 	w.write(checkpointLine{Head: &checkpointHead{Number: last}})
 	return w, nil
 }

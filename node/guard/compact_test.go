@@ -322,3 +322,34 @@ func TestReadersAndCompactions(t *testing.T) {
 	require.Equal(t, uint64(602), report.Facts)
 	require.Positive(t, report.Compacted)
 }
+
+// A checkpoint takes no room that the records need: signing goes on where there is none for both, and compaction once there is.
+func TestCompactionLeavesRoomForTheLog(t *testing.T) {
+	const segment = 20_000
+	d := newDisk()
+	g, err := guard.Open(guard.Config{Dir: "guard", FS: d, SegmentBytes: segment, CompactBytes: -1})
+	require.NoError(t, err)
+	votes := func(from, to uint64) {
+		for job := from; job < to; job++ {
+			v := vote(job, 1, true)
+			require.NoError(t, errors.Join(g.Vote(v, commitment(v)), g.CloseVotes(v.Seat())))
+		}
+	}
+	votes(0, 1000)
+	before := len(d.list(t))
+	for _, left := range []int{1, segment, segment + 1} {
+		require.NoError(t, g.Rotate())
+		d.room = d.size() + left
+		require.ErrorContains(t, g.CompactFull(), "room", "%d bytes are left", left)
+		require.NotContains(t, d.list(t), "checkpoint.tmp")
+		if left < segment { // what there is is the log's
+			d.room = d.size() + segment
+		}
+		votes(2000+uint64(left), 2004+uint64(left))
+	}
+	require.NoError(t, g.Fault())
+	d.room = d.size() + 20*segment
+	require.NoError(t, g.CompactFull())
+	require.Less(t, len(d.list(t)), before)
+	require.NoError(t, g.Close())
+}

@@ -31,6 +31,7 @@ type disk struct {
 	failAt   int // the operation that fails, counted from 1; 0 = none
 	dieAt    int // from this one on all fail: the process is dead; 0 = never
 	syncs    int
+	room     int // how many bytes fit in; 0 = there is no end to it
 }
 
 // blob is a file's content; the first synced bytes survive.
@@ -188,9 +189,24 @@ type handle struct {
 	blob *blob
 }
 
+// Room is what is left of it.
+func (d *disk) Room() (uint64, error) {
+	used := d.size()
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.room == 0 {
+		return 1 << 40, nil
+	}
+	return uint64(max(0, d.room-used)), nil
+}
+
 func (h *handle) Write(p []byte) (int, error) {
+	used := h.disk.size()
 	h.disk.mu.Lock()
 	defer h.disk.mu.Unlock()
+	if h.disk.room > 0 && used+len(p) > h.disk.room {
+		return 0, errDisk
+	}
 	if err := h.disk.step(); err != nil {
 		h.blob.data = append(h.blob.data, p[:len(p)/2]...)
 		return len(p) / 2, err

@@ -30,8 +30,11 @@ func (g *Guard) Compact() error {
 	if err := g.Rotate(); err != nil {
 		return err
 	}
-	return g.compact(g.number - 1)
+	return g.CompactFull()
 }
+
+// CompactFull compacts the full segments.
+func (g *Guard) CompactFull() error { return g.compact(g.number - 1) }
 
 // AwaitCompaction waits for the compaction that the guard began by itself.
 func (g *Guard) AwaitCompaction() { g.compactor.done.Wait() }

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"golang.org/x/sys/unix"
 )
 
 // FS is the little of a file system that the log needs, so that tests can put a failing or crashing
@@ -111,6 +113,15 @@ func (d dirFS) Rename(from, to string) error {
 		}
 	}
 	return os.Rename(filepath.Join(d.dir, from), filepath.Join(d.dir, to))
+}
+
+// Room is how many bytes are left for the directory.
+func (d dirFS) Room() (uint64, error) {
+	var room unix.Statfs_t
+	if err := unix.Statfs(d.dir, &room); err != nil {
+		return 0, err
+	}
+	return room.Bavail * uint64(room.Bsize), nil
 }
 
 func (d dirFS) SyncDir() error { return syncDir(d.dir) }
