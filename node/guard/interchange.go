@@ -32,7 +32,7 @@ type document struct {
 	Seq      uint64            `json:"seq"`
 	Accounts []accountDocument `json:"accounts"`
 	Seats    []seatDocument    `json:"seats"`
-	// Keys are those that are not done; in the first version, all.
+	// Keys are those that are not done, and as done those that hold nonces on; in the first version, all.
 	Keys []keyDocument `json:"keys"`
 	// Succeeded and Failed are the keys that are done, in order of their digests.
 	Succeeded []digest          `json:"succeeded"`
@@ -119,8 +119,8 @@ func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
 	over := x.past.ended()
 	doc := document{Format: interchangeFormat, Version: interchangeVersion, Seq: x.seq}
 	begun := make(map[digest]bool, len(x.keys)) // some of them anew
-	for key, in := range x.keys {
-		begun[digestOfKey(key)] = !in.ok
+	for key := range x.keys {
+		begun[digestOfKey(key)] = true
 	}
 	for _, k := range over.Succeeded {
 		if !begun[k] {
@@ -141,9 +141,6 @@ func (x *index) document(bound map[protocol.Seat][]voteRecord) document {
 		doc.Seats = append(doc.Seats, x.seat(s, votes))
 	}
 	for key, in := range x.keys {
-		if in.ok { // its digest says so, and the account's next nonce is above those that it holds
-			continue
-		}
 		k := keyDocument{Key: key, Account: in.account, Digest: in.digest, Done: in.done, OK: in.ok}
 		if in.reserved {
 			nonce := in.nonce

@@ -207,10 +207,18 @@ func TestImportOfASuccessHoldsASignedNonce(t *testing.T) {
 				require.ErrorIs(t, g.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
 				require.ErrorIs(t, g.Attempt(k, acc, signed(t, 3, 2)), guard.ErrUnknownKey)
 				require.ErrorIs(t, g.Begin(next, acc, protocol.Hash{2}, 3), guard.ErrNonceTaken)
-				fresh := newDisk().open(t)
-				require.NoError(t, imports(fresh, strings.NewReader(export(t, g))))
-				require.ErrorIs(t, fresh.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
-				require.ErrorIs(t, fresh.Begin(next, acc, protocol.Hash{2}, 3), guard.ErrNonceTaken)
+				fresh, other := newDisk().open(t), newDisk().open(t)
+				require.NoError(t, errors.Join(other.Baseline(acc, 3), other.Begin(next, acc, protocol.Hash{2}, 3)))
+				for _, third := range []*guard.Guard{fresh, other} {
+					require.NoError(t, imports(third, strings.NewReader(export(t, g))))
+					seq := third.Seq()
+					require.NoError(t, imports(third, strings.NewReader(export(t, g))))
+					require.Equal(t, seq, third.Seq())
+					require.Equal(t, g.Recorded(k)[0].Hash(), third.Recorded(k)[0].Hash())
+					require.ErrorIs(t, third.Intent(k, acc, protocol.Hash{1}), guard.ErrKeyDone)
+					require.ErrorIs(t, third.Begin(next, acc, protocol.Hash{2}, 3), guard.ErrNonceTaken, "also where it was reserved")
+				}
+				require.Equal(t, knowledge(t, g), knowledge(t, fresh))
 
 				require.NoError(t, g.Done(guard.Ended{Key: k}), "ours was mined in vain: that takes nothing back")
 				require.Empty(t, g.Recorded(k))

@@ -42,7 +42,7 @@ func (x *index) learn(doc document) (out []record, fresh Count, err error) {
 		}
 	}
 	for _, k := range doc.Keys {
-		records, err := x.mergeKey(k)
+		records, err := x.mergeKey(k, doc.Version > 1)
 		if err != nil {
 			return nil, Count{}, err
 		}
@@ -152,7 +152,8 @@ func (x *index) mergeEnded(doc document) (out []record, fresh int, err error) {
 	return out, fresh, nil
 }
 
-func (x *index) mergeKey(k keyDocument) ([]record, error) {
+// mergeKey takes over a key that is whole in the document. One that succeeded may hold its nonces on; see takePast.
+func (x *index) mergeKey(k keyDocument, holds bool) ([]record, error) {
 	in, known := x.find(k.Key)
 	if known && in.done && in.ok {
 		return nil, nil
@@ -163,7 +164,7 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	if known && in.done && k.Done && !k.OK {
 		return nil, nil
 	}
-	if known && k.Done && k.OK && slices.ContainsFunc(in.attempts, k.lacks) {
+	if known && k.Done && k.OK && !holds && slices.ContainsFunc(in.attempts, k.lacks) {
 		return []record{{Past: &pastRecord{Succeeded: digestList{digestOfKey(k.Key)}}}}, nil
 	}
 	var out []record
@@ -184,7 +185,10 @@ func (x *index) mergeKey(k keyDocument) ([]record, error) {
 	if k.Nonce != nil && !in.reserved && (!ok || *k.Nonce >= acc.baseline) {
 		out = append(out, record{Nonce: &nonceRecord{Key: k.Key, Account: k.Account, Nonce: *k.Nonce}})
 	}
-	if k.Done && (k.OK || !known || len(in.attempts) == 0) {
+	switch {
+	case k.Done && k.OK && holds:
+		out = append(out, record{Past: &pastRecord{Succeeded: digestList{digestOfKey(k.Key)}}})
+	case k.Done && (k.OK || !known || len(in.attempts) == 0):
 		out = append(out, record{Done: &doneRecord{Key: k.Key, OK: k.OK}})
 	}
 	return out, nil
