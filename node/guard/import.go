@@ -133,7 +133,7 @@ type summed struct {
 	sum     hash.Hash
 	rest    []byte
 	midline bool
-	// said is the checksum that the document has, got the one that its bytes have.
+	// said is the line with the checksum that the document has, got the one that it ought to have.
 	said, got string
 	// behind is what follows the checksum.
 	behind []byte
@@ -161,15 +161,13 @@ func (s *summed) Read(p []byte) (int, error) {
 func (s *summed) see(line []byte) {
 	begins := !s.midline
 	s.midline = line[len(line)-1] != '\n'
-	said, is := bytes.CutPrefix(line, []byte(sumField))
 	switch {
 	case s.said != "":
 		if len(s.behind) < 100 {
 			s.behind = append(s.behind, line...)
 		}
-	case begins && is:
-		said, _, _ = bytes.Cut(said, []byte{'"'})
-		s.said, s.got = "sha256 "+string(said), fmt.Sprintf("sha256 %x", s.sum.Sum(nil))
+	case begins && bytes.HasPrefix(line, []byte(sumField)):
+		s.said, s.got = string(line), fmt.Sprintf("%s%x\"\n", sumField, s.sum.Sum(nil))
 	default:
 		s.sum.Write(line)
 	}

@@ -128,6 +128,7 @@ func TestImportChecksTheSum(t *testing.T) {
 	for name, edited := range map[string]string{
 		"an edited number":   strings.Replace(doc, `"nextNonce": 6`, `"nextNonce": 7`, 1),
 		"something behind":   strings.Replace(doc, "\"\n}\n", "\",\n  \"seq\": 9\n}\n", 1),
+		"something beside":   strings.Replace(doc, "\"\n}\n", "\", \"accounts\": []\n}\n", 1),
 		"a second document":  doc + doc,
 		"no JSON any more":   strings.Replace(doc, "[", "", 1),
 		"a field that is no": strings.Replace(doc, `"keys"`, `"kays"`, 1),
