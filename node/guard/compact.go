@@ -64,13 +64,15 @@ func (c *compactor) endCompaction() {
 // compact makes a checkpoint of everything up to the last segment, which is full.
 func (g *Guard) compact(last uint64) error {
 	w, got, err := g.writeCheckpoint(last)
+	if w != nil { // it has its name: the next one begins with it, even if that is not known to be durable
+		c := &g.compactor
+		c.mu.Lock()
+		c.sealed, c.written = c.sealed-got.sealed-got.good, w.size
+		c.mu.Unlock()
+	}
 	if err != nil {
 		return err
 	}
-	c := &g.compactor
-	c.mu.Lock()
-	c.sealed, c.written = c.sealed-got.sealed-got.good, w.size
-	c.mu.Unlock()
 	g.cfg.Log.Info("compacted the guard log", "records", w.records, "bytes", w.size, "freed", got.compacted+got.sealed+got.good-w.size)
 	g.files.Lock()
 	defer g.files.Unlock()

@@ -153,3 +153,20 @@ func dieInRecovery(t *testing.T, damaged func(*testing.T) *shelf) {
 		require.NoError(t, g.Close())
 	}
 }
+
+// Wherever a compaction fails, the next one that does not leaves nothing to be compacted: no segment is counted twice.
+func TestFailedCompactionIsCountedOnce(t *testing.T) {
+	for n, failed := 0, true; failed; n++ {
+		s := &shelf{files: map[string]*[]byte{}, left: 1 << 20}
+		g, err := Open(Config{FS: s})
+		require.NoError(t, err)
+		require.NoError(t, g.Vote(protocol.Vote{Job: 1}, protocol.Hash{1}))
+		require.NoError(t, g.Rotate())
+		s.left = n
+		failed = g.CompactFull() != nil
+		s.left = 1 << 20
+		require.NoError(t, g.Compact())
+		require.Zero(t, g.compactor.sealed, "failed at change %d", n)
+		require.NoError(t, g.Close())
+	}
+}
