@@ -89,8 +89,10 @@ func TestOnceOutlastsTheFirstOnesTime(t *testing.T) {
 	t.Parallel()
 	want := validator.Finding{Verdict: protocol.Approve, Reason: "right"}
 	for name, late := range map[string]func(error) (validator.Finding, error){
-		"an error":      func(err error) (validator.Finding, error) { return validator.Finding{}, err },
-		"an abstention": func(error) (validator.Finding, error) { return validator.Finding{Verdict: protocol.Abstain, Reason: "late"}, nil },
+		"an error": func(err error) (validator.Finding, error) { return validator.Finding{}, err },
+		"an abstention": func(error) (validator.Finding, error) {
+			return validator.Finding{Verdict: protocol.Abstain, Reason: "late"}, nil
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
