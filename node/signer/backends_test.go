@@ -77,6 +77,20 @@ func TestKeystore(t *testing.T) {
 	require.ErrorContains(t, err, "chmod 600 "+made.Path)
 }
 
+// A key whose file was cut short is not spoken of as one that was never there.
+func TestKeystore_damagedFile(t *testing.T) {
+	dir := t.TempDir()
+	made, err := signer.NewKey(dir, password, signer.Light)
+	require.NoError(t, err)
+	require.NoError(t, os.Truncate(made.Path, 100))
+	_, err = signer.OpenKeystore(dir, password, []protocol.Address{made.Account})
+	require.ErrorContains(t, err, made.Path)
+	require.ErrorContains(t, err, "damaged")
+	require.NoError(t, os.Remove(made.Path))
+	_, err = signer.OpenKeystore(dir, password, []protocol.Address{made.Account})
+	require.ErrorContains(t, err, "there is no key for account")
+}
+
 func TestImportKey(t *testing.T) {
 	dir := t.TempDir()
 	list, err := signer.DevKeys(chainID, 1)

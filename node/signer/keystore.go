@@ -176,11 +176,22 @@ func choose(files []KeyFile, accounts []protocol.Address, dir string) ([]KeyFile
 	for _, a := range accounts {
 		i := slices.IndexFunc(files, func(f KeyFile) bool { return f.Account == a })
 		if i < 0 {
-			return nil, fmt.Errorf("there is no key for account %s in %s", a, dir)
+			return nil, missing(a, dir)
 		}
 		out = append(out, files[i])
 	}
 	return out, nil
+}
+
+// missing tells a key that is damaged from one that is not there: geth and this program name a key's file by its account.
+func missing(a protocol.Address, dir string) error {
+	entries, err := os.ReadDir(dir)
+	for _, e := range entries {
+		if err == nil && strings.HasSuffix(strings.ToLower(strings.TrimSuffix(e.Name(), ".json")), strings.ToLower(a.Hex()[2:])) {
+			return fmt.Errorf("%s is named as the key of %s and holds none that can be read: it is damaged; put a copy back", filepath.Join(dir, e.Name()), a)
+		}
+	}
+	return fmt.Errorf("there is no key for account %s in %s", a, dir)
 }
 
 func unseal(f KeyFile, password string) (*ecdsa.PrivateKey, error) {
