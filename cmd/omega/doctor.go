@@ -302,6 +302,9 @@ func (p *patient) directory() {
 		if id, err := identify(p.ctx, p.pool, *p.suite); err == nil {
 			if err := id.check(d.Path); err != nil {
 				d.Foreign = strings.TrimSuffix(without(errUsage, err), ": "+useAnother)
+				for i := range p.facts.Accounts { // what is known of another chain's nonces says nothing of these
+					p.facts.Accounts[i].Known, p.facts.Accounts[i].Guarded = 0, false
+				}
 			}
 		}
 	}

@@ -13,7 +13,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node/doctor"
+	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/signer"
 )
 
 // What init writes is what doctor and run read.
@@ -116,6 +118,23 @@ func TestDoctor_names(t *testing.T) {
 			require.NotContains(t, o.out+o.err, "secret", "a URL may hold a key")
 		})
 	}
+}
+
+// The guard of another chain, such as of a local one before it was started anew, tells of no second signer.
+func TestDoctor_guardOfAnotherChain(t *testing.T) {
+	s := serve(t)
+	s.done("stake", "deposit", "--dev-accounts", "--amount", "1")
+	keys, err := signer.Dev(1337, 6)
+	require.NoError(t, err)
+	foreign := t.TempDir()
+	g, err := guard.Open(guard.Config{Dir: filepath.Join(foreign, "guard")})
+	require.NoError(t, err)
+	require.NoError(t, g.Baseline(keys.Accounts()[5], 0))
+	require.NoError(t, g.Close())
+	examine := s.on("doctor", "--dev-accounts", "--data-dir", foreign)
+	fails(t, exitHalted, []string{"another signer uses the key"}, examine...)
+	require.NoError(t, identity{1337, protocol.Hash{1}, protocol.Address{9}}.write(foreign))
+	fails(t, exitUsage, []string{"1 of ", "is of JobRegistry 0x09"}, examine...)
 }
 
 // The operator's own files are looked at as run looks at them, with its exit code.
