@@ -82,6 +82,7 @@ func TestInit_refusesWhatCannotBe(t *testing.T) {
 	o := omegaFed(t.Context(), s.url+"\n", "init", "--out", out)
 	require.Equal(t, exitUsage, o.code)
 	require.Contains(t, o.err, "--yes")
+	fails(t, exitUsage, []string{`--roles names "cook"`, "the roles are agent"}, "init", "--yes", "--out", out, "--rpc", s.url, "--deployment", s.deployment, "--roles", "agent,cook")
 	require.NoFileExists(t, out)
 }
 

@@ -199,8 +199,11 @@ func (i interview) accounts(s *setup) error {
 			if proposal == "" {
 				proposal = "agent,validator,keeper,employer"
 			}
-			s.roles, err = i.question("Roles, by comma", proposal)
-			return err
+			return i.until("Roles, by comma", proposal, func(a string) error {
+				s.roles = a
+				_, err := parseRoles(a)
+				return err
+			})
 		}
 	}
 	err := i.until("Directory of the sealed keys", keystoreDir(i.c), func(a string) error {

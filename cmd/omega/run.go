@@ -213,15 +213,24 @@ func runConfig(c *cli.Context, jail *sandbox.Jail) (node.Config, error) {
 	return cfg, err
 }
 
-// playing narrows the configured accounts to the roles that are asked for.
-func playing(c *cli.Context) ([]holder, error) {
+// parseRoles reads roles by comma.
+func parseRoles(list string) ([]protocol.Role, error) {
 	var roles []protocol.Role
-	for _, name := range strings.Split(c.String("roles"), ",") {
+	for _, name := range strings.Split(list, ",") {
 		r := protocol.Role(strings.TrimSpace(name))
 		if !slices.Contains(protocol.Roles(), r) {
 			return nil, usagef("--roles names %q; the roles are agent, validator, keeper, employer", name)
 		}
 		roles = append(roles, r)
+	}
+	return roles, nil
+}
+
+// playing narrows the configured accounts to the roles that are asked for.
+func playing(c *cli.Context) ([]holder, error) {
+	roles, err := parseRoles(c.String("roles"))
+	if err != nil {
+		return nil, err
 	}
 	all, err := holders(c)
 	if err != nil {
