@@ -134,32 +134,10 @@ func planned(c *cli.Context, p governance.Plan) error {
 
 // replaceFile writes a file whole or not at all.
 func replaceFile(path string, data []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return usagef("%s is a directory: name a file, such as %s", path, filepath.Join(path, "plan.json"))
 	}
-	defer os.Remove(f.Name()) // gone already when all went well
-	if err := writeAll(f, data); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
-	}
-	return nil
-}
-
-func writeAll(f *os.File, data []byte) error {
-	defer f.Close() // a second time where all went well
-	if err := f.Chmod(0o644); err != nil {
-		return err
-	}
-	if _, err := f.Write(data); err != nil {
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		return err
-	}
-	return f.Close()
+	return place(path, 0o644, data)
 }
 
 // planText is a plan for people.

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -128,6 +129,8 @@ func TestGov_refuses(t *testing.T) {
 	sign := func(p string, more ...string) []string {
 		return append([]string{"gov", "sign", "--dev-accounts", "-o", filepath.Join(t.TempDir(), "s.json"), p}, more...)
 	}
+	dir := t.TempDir()
+	fails(t, exitUsage, []string{dir + " is a directory"}, s.on("gov", "plan", "set", "-o", dir, "--contract", "JobRegistry", "--call", "setFeePct(4)")...)
 	for _, row := range []struct {
 		name, call string
 		code       int
@@ -276,4 +279,24 @@ func TestGov_openWork(t *testing.T) {
 	require.Contains(t, out, "JobRegistry.jobStatus(1): 1 -> 7")
 	out = s.done("gov", "plan", "show", s.planFile("--contract", "StakeManager", "--call", "setMinStake(10)"))
 	require.Contains(t, out, `risk: minStake would be 10 base units, which is less than a millionth of a token: was "10 tokens" meant?`)
+}
+
+// A file is replaced where a link leads, and what is no plain file is written to.
+func TestPlace(t *testing.T) {
+	dir := t.TempDir()
+	file, link, pipe := filepath.Join(dir, "file"), filepath.Join(dir, "link"), filepath.Join(dir, "pipe")
+	require.NoError(t, os.WriteFile(file, []byte("old"), 0o600))
+	require.NoError(t, os.Symlink(file, link))
+	require.NoError(t, replaceFile(link, []byte("new")))
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, "new", string(text))
+	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+	r, err := os.OpenFile(pipe, os.O_RDWR, 0) // so that nobody waits for another end
+	require.NoError(t, err)
+	defer r.Close()
+	require.NoError(t, replaceFile(pipe, []byte("new")))
+	info, err := os.Stat(pipe)
+	require.NoError(t, err)
+	require.False(t, info.Mode().IsRegular())
 }

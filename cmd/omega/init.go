@@ -51,7 +51,7 @@ func initAction(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(out, []byte(s.toml()), 0o600); err != nil {
+	if err := place(out, 0o600, []byte(s.toml())); err != nil {
 		return namedPath(fmt.Errorf("writing the settings: %w", err))
 	}
 	return output(c, map[string]any{"file": out, "chainId": s.chainID}, fmt.Sprintf(

@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,26 +98,12 @@ func labAction(c *cli.Context) error {
 	}
 	text := labText(cfg, r, s, a)
 	if out != "" {
-		if err := os.WriteFile(out, lab.Plot(cfg, r, s, a), 0o644); err != nil {
+		if err := place(out, 0o644, lab.Plot(cfg, r, s, a)); err != nil {
 			return namedPath(fmt.Errorf("--out: %w", err))
 		}
 		text += "\nwritten: " + out
 	}
 	return output(c, map[string]any{"headline": lab.Headline(r), "result": r, "sweep": s, "advice": a}, text)
-}
-
-// placeable refuses a file that could not be written for want of its directory, before minutes are spent on what goes into it.
-func placeable(flag, path string) error {
-	if path == "" {
-		return nil
-	}
-	switch info, err := os.Stat(filepath.Dir(path)); {
-	case err != nil:
-		return usagef("--%s: %w; make the directory, or name another file", flag, err)
-	case !info.IsDir():
-		return usagef("--%s %s: %s is no directory; name another file", flag, path, filepath.Dir(path))
-	}
-	return nil
 }
 
 // labConfig is the default market with what the flags say of it.
