@@ -158,7 +158,7 @@ func openArtifacts(c *cli.Context) (*artifact.Store, error) {
 	}
 	store, err := artifact.Open(artifact.Config{Dir: dir})
 	if err != nil {
-		return nil, usagef("--artifacts: %v", err)
+		return nil, namedPath(fmt.Errorf("--artifacts: %w", err))
 	}
 	return store, nil
 }

@@ -56,7 +56,7 @@ func holdOwnerFile(c *cli.Context, cfg *control.Config) (*control.Config, func()
 	case named && errors.Is(err, control.ErrInUse):
 		return nil, free, usagef("%w: stop that process, or name files of your own with --owner-control-path and --owner-ack-path", err)
 	case named:
-		return nil, free, usagef("%w: name files in a directory that this user may write with --owner-control-path and --owner-ack-path", err)
+		return nil, free, namedPath(fmt.Errorf("%w: name files in a directory that this user may write with --owner-control-path and --owner-ack-path", err))
 	case errors.Is(err, control.ErrInUse):
 		fmt.Fprintf(c.App.ErrWriter, "WARNING: %v: this one takes no commands from it; name files of its own with --owner-control-path and --owner-ack-path\n", err)
 		return nil, free, nil
