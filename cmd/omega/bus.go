@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -144,6 +146,9 @@ func busCommand() *cli.Command {
 // history is the history that a command is about, which must be there.
 func history(c *cli.Context) (string, error) {
 	path := historyPath(c, c.String("data-dir"))
+	if err := noDirectory("bus-history-path", path, busHistory); err != nil {
+		return "", err
+	}
 	files, err := rotate.Files(path)
 	if err != nil {
 		return "", err
@@ -160,6 +165,9 @@ func busVerify(c *cli.Context) error {
 		return err
 	}
 	head := strings.ToLower(strings.TrimPrefix(c.String("head"), "0x"))
+	if raw, err := hex.DecodeString(head); head != "" && (err != nil || len(raw) != sha256.Size) {
+		return usagef("--head %q is not the hash of a line: name the 64 hexadecimal digits that an earlier `omega bus verify` told", c.String("head"))
+	}
 	found := head == ""
 	r, err := bus.Verify(path, func(l bus.Line) { found = found || l.Hash == head })
 	if err != nil {

@@ -46,6 +46,8 @@ func TestBus_verify(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(done(t, "bus", "verify", "--data-dir", dir, "--json")), &r))
 	require.Equal(t, uint64(3), r.Last)
 	done(t, "bus", "verify", "--data-dir", dir, "--head", "0x"+strings.ToUpper(r.Head))
+	fails(t, exitUsage, []string{`--head "zz" is not`, "64"}, "bus", "verify", "--data-dir", dir, "--head", "zz")
+	fails(t, exitUsage, []string{"is a directory"}, "bus", "verify", "--bus-history-path", dir)
 	fails(t, exitFailed, []string{"no line has the hash of --head"}, "bus", "verify", "--data-dir", dir, "--head", strings.Repeat("0", 64))
 
 	path := filepath.Join(dir, busHistory)

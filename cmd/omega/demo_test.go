@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -286,6 +287,10 @@ func TestDemo_sharedControlFile(t *testing.T) {
 // Settings that cannot work are refused at the start, in one line.
 func TestDemo_refusedSettings(t *testing.T) {
 	dir := t.TempDir()
+	file := filepath.Join(t.TempDir(), "file")
+	require.NoError(t, os.WriteFile(file, nil, 0o600))
+	pipe := filepath.Join(t.TempDir(), "pipe") // a device is not to be had in every test, and is refused alike
+	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
 	for _, row := range []struct {
 		args  []string
 		texts []string
@@ -294,6 +299,9 @@ func TestDemo_refusedSettings(t *testing.T) {
 		{[]string{"--owner_control_path", "."}, []string{"is a directory: name a file, such as omega_owner_commands.json"}},
 		{[]string{"--owner-ack-path", dir}, []string{"--owner-ack-path", "is a directory"}},
 		{[]string{"--log-path", dir}, []string{"--log-path " + dir + " is a directory", filepath.Join(dir, "omega.jsonl")}},
+		{[]string{"--log-path", filepath.Join(file, "l.jsonl")}, []string{"--log-path", file, "not a directory", "name a file"}},
+		{[]string{"--state-path", pipe}, []string{"--state-path " + pipe + " is not a plain file"}},
+		{[]string{"--mermaid-dashboard-path", pipe}, []string{"--mermaid-dashboard-path", "not a plain file"}},
 		{[]string{"--job-history-path", dir}, []string{"--job-history-path", "is a directory"}},
 		{[]string{"--metrics-path", dir}, []string{"--metrics-path", "is a directory"}},
 		{[]string{"--mermaid-dashboard-path", dir}, []string{"--mermaid-dashboard-path", "is a directory"}},

@@ -45,6 +45,9 @@ func devTokens(role string) protocol.Amount {
 }
 
 func deployAction(c *cli.Context) error {
+	if err := placeable("out", c.String("out")); err != nil {
+		return err
+	}
 	p, err := profileOf(c)
 	if err != nil {
 		return err

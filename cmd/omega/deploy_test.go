@@ -90,6 +90,7 @@ func TestDeploy_andVerify(t *testing.T) {
 	require.NoError(t, os.Remove(deploy.ProfilePath(s.out)))
 	require.Contains(t, done(t, verify...), "no profile is there")
 
+	fails(t, exitUsage, []string{"--out", "no such file", "make the directory"}, s.args([]string{"deploy"}, "--dev-accounts", "--out", filepath.Join(t.TempDir(), "none", "d.json"))...)
 	fails(t, exitUsage, []string{"already deployed", "--out"}, s.args([]string{"deploy"}, "--dev-accounts", "--out", s.out)...)
 }
 

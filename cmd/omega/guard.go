@@ -122,6 +122,9 @@ func guardImport(c *cli.Context) (err error) {
 		return usagef("opening the import: %v", err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return usagef("%s is a directory: name the file that `omega guard export` wrote", c.Args().First())
+	}
 	g, err := openGuard(filepath.Join(c.String("data-dir"), "guard"))
 	if err != nil {
 		return err

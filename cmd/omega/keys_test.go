@@ -141,6 +141,7 @@ func TestGuard(t *testing.T) {
 	const one = "0 votes, 0 transactions, 1 accounts, 0 signers of commands"
 	require.Contains(t, done(t, "guard", "export", file, "--data-dir", dir), file+": "+one)
 	fails(t, exitUsage, []string{file, "not replaced"}, "guard", "export", file, "--data-dir", dir)
+	fails(t, exitUsage, []string{dir + " is a directory", "omega guard export"}, "guard", "import", dir, "--data-dir", other)
 	require.Contains(t, done(t, "guard", "import", file, "--data-dir", other), "imported: "+one+"\nof these were new: "+one)
 	var again struct{ Imported, New guard.Count }
 	require.NoError(t, json.Unmarshal([]byte(done(t, "guard", "import", "--json", file, "--data-dir", other)), &again))

@@ -168,6 +168,7 @@ func TestUsage(t *testing.T) {
 		{"too few validators", []string{"demo", "--validators", "2"}, []string{"2 validators"}},
 		{"backwards", []string{"demo", "--speed", "-1"}, []string{"speed -1"}},
 		{"public port", []string{"devnet", "--http", "0.0.0.0:8545"}, []string{"--http", "0.0.0.0"}},
+		{"a file for a directory", []string{"devnet", "--data-dir", "/dev/null"}, []string{"--data-dir /dev/null", "not a directory", "name a directory"}},
 		{"blocks before one another", []string{"devnet", "--block-time", "-1s"}, []string{"--block-time"}},
 		{"blocks too close", []string{"devnet", "--block-gap", "-1s"}, []string{"--block-gap"}},
 		{"no password file", []string{"keys", "new"}, []string{"--password-file"}},

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
 	"math"
+	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -106,6 +109,12 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 	} {
 		if err := noDirectory(file.flag, file.path, file.standard); err != nil {
 			return cfg, err
+		}
+	}
+	// These are opened at the start, the others when there is something to write.
+	for _, flag := range []string{"log-path", "job-history-path", "metrics-path"} {
+		if _, err := os.Stat(c.String(flag)); errors.Is(err, syscall.ENOTDIR) {
+			return cfg, usagef("--%s: %w; name a file in a directory", flag, err)
 		}
 	}
 	return cfg, nil

@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -430,6 +431,8 @@ func devnetFault(dir string, err error) error {
 		return usagef("%w; put it back from a backup, or use another --data-dir", err)
 	case errors.Is(err, sim.ErrOtherChain):
 		return usagef("%s: %w; use another --data-dir", dir, err)
+	case errors.Is(err, syscall.ENOTDIR):
+		return usagef("--data-dir %s: %w; name a directory", dir, err)
 	case errors.As(err, &listen):
 		return usagef("--http: %w; name a free port of this machine", err)
 	}
