@@ -33,6 +33,7 @@ type Chain struct {
 	rpc    *rpc.Client
 	client *Client
 	recent *recent
+	left   func(dir string) (uint64, error) // bytes on its disk
 
 	detachLog func()
 	closeOnce sync.Once
@@ -68,7 +69,7 @@ func Open(ctx context.Context, cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the embedded chain in %s: %w", cfg.Dir, err)
 	}
-	c := &Chain{cfg: cfg, log: cfg.Logger, done: make(chan struct{}), sealedAt: time.Now()}
+	c := &Chain{cfg: cfg, log: cfg.Logger, done: make(chan struct{}), sealedAt: time.Now(), left: bytesLeft}
 	c.detachLog = gethLog.attach(cfg.Logger.Named("geth"))
 	if c.stack, err = openStack(cfg); err != nil {
 		c.detachLog()

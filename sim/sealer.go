@@ -49,6 +49,9 @@ func (c *Chain) seal(ctx context.Context, timeOn func(head *types.Header) uint64
 	if c.closed {
 		return nil, ErrClosed
 	}
+	if err := c.cfg.room(c.left); err != nil {
+		return nil, fmt.Errorf("sealing a block: %w", err)
+	}
 	head := c.bc.CurrentBlock()
 	d := draft{
 		time:   timeOn(head),

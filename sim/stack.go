@@ -51,6 +51,9 @@ func openStack(c Config) (*stack, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.room(bytesLeft); err != nil {
+		return nil, err
+	}
 	if err := portFree(nc); err != nil {
 		return nil, err
 	}

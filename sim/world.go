@@ -67,6 +67,11 @@ func OpenWorld(ctx context.Context, cfg WorldConfig) (*World, error) {
 	if dir != "" {
 		cfg.Chain.Dir = chainDir(dir)
 	}
+	if known != nil {
+		if stored, err := readIdentity(cfg.Chain.Dir); err != nil || stored == nil {
+			return nil, errors.Join(err, damaged(cfg.Chain.Dir, errors.New("what was deployed stands beside it, but the chain is gone")))
+		}
+	}
 	chain, err := openRich(ctx, cfg.Chain, cfg.Rich)
 	if err != nil {
 		return nil, err

@@ -38,3 +38,13 @@ func TestOpenWorld_leavesOtherChainsAlone(t *testing.T) {
 	require.Equal(t, sealed.Hash(), bare.Head().Hash())
 	require.NoError(t, bare.Close())
 }
+
+// What was deployed on a chain is nowhere when the chain is gone: the world is not begun anew in its place.
+func TestOpenWorld_withoutItsChain(t *testing.T) {
+	dir := t.TempDir()
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "deployment.json"), []byte("{}"), 0o600))
+	_, err := sim.OpenWorld(t.Context(), sim.WorldConfig{Chain: sim.Config{Dir: dir}})
+	require.ErrorIs(t, err, sim.ErrDamaged)
+	require.ErrorContains(t, err, "the chain is gone")
+	require.NoDirExists(t, filepath.Join(dir, "chain"))
+}
