@@ -124,6 +124,9 @@ func (n *Node) open() error {
 			return err
 		}
 	}
+	if err := n.belong(); err != nil {
+		return err
+	}
 	if err := n.openStore(); err != nil {
 		return err
 	}

@@ -20,10 +20,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/signer"
 )
 
@@ -310,22 +312,28 @@ func TestRun_directory(t *testing.T) {
 	require.Contains(t, done(t, "guard", "recover", "--data-dir", dir), "nothing was changed")
 }
 
+// elsewhere makes a data directory one of another chain.
+func elsewhere(t *testing.T, dir string) report.Identity {
+	t.Helper()
+	id := report.Identity{ChainID: 1337, Genesis: protocol.Hash{1}, JobRegistry: protocol.Address{9}}
+	data, err := json.Marshal(id)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, node.IdentityFile), data, 0o600))
+	return id
+}
+
 // A local chain that was started anew has the id and the addresses of the one before, and is another.
 func TestRun_otherChain(t *testing.T) {
-	before, after := identity{1337, protocol.Hash{1}, protocol.Address{9}}, identity{1337, protocol.Hash{2}, protocol.Address{9}}
 	dir := t.TempDir()
-	require.NoError(t, after.check(dir), "nobody's yet")
-	require.NoError(t, before.write(dir))
-	require.NoError(t, before.check(dir))
+	before := elsewhere(t, dir)
 
 	s := serve(t)
 	run := s.on("run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact)
 	fails(t, exitUsage, []string{dir + " is of JobRegistry 0x09", "on chain 1337", "--data-dir"}, run...)
-	require.NoError(t, after.write(dir), "what is written stays")
-	require.NoError(t, before.check(dir))
+	require.NoError(t, node.CheckIdentity(dir, before), "what is written stays")
 	require.NoDirExists(t, filepath.Join(dir, "guard"))
-	require.NoError(t, os.WriteFile(filepath.Join(dir, identityFile), []byte("?"), 0o600))
-	fails(t, exitUsage, []string{identityFile, "written again"}, run...)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, node.IdentityFile), []byte("?"), 0o600))
+	fails(t, exitUsage, []string{node.IdentityFile, "written again"}, run...)
 	fails(t, exitUsage, []string{"--data-dir " + s.deployment, "not a directory", "name a directory"}, s.on("run", "--dev-accounts", "--data-dir", s.deployment)...)
 	below := filepath.Join(s.deployment, "node")
 	fails(t, exitUsage, []string{"--data-dir " + below, "not a directory"}, s.on("run", "--dev-accounts", "--data-dir", below)...)
@@ -362,7 +370,7 @@ func TestRun_job(t *testing.T) {
 	require.Equal(t, exitDone, <-ended)
 	require.True(t, over)
 	require.Contains(t, s.done("job", "show", "1"), "Finalized success")
-	require.FileExists(t, filepath.Join(dir, identityFile))
+	require.FileExists(t, filepath.Join(dir, node.IdentityFile))
 	require.Contains(t, done(t, "guard", "verify", "--data-dir", dir), "sound: ")
 }
 

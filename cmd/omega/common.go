@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,7 +26,9 @@ import (
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
+	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/signer"
+	"github.com/agijobs/omega/node/store"
 )
 
 func env(name string) []string { return []string{"OMEGA_" + name} }
@@ -381,6 +384,23 @@ func locked(err error) error {
 	}
 	if errors.Is(err, console.ErrAddress) {
 		return fmt.Errorf("%w: --console: %w", errUsage, err)
+	}
+	return err
+}
+
+// identify asks for what a data directory's records mean something on.
+func identify(ctx context.Context, client *chain.Pool, s protocol.Suite) (report.Identity, error) {
+	h, err := client.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return report.Identity{}, chainf("asking for the first block of chain %d: %w", s.ChainID, err)
+	}
+	return report.Identity{ChainID: s.ChainID, Genesis: h.Hash(), JobRegistry: s.JobReg}, nil
+}
+
+// rebuilt tells how to mend a node's database that is damaged.
+func rebuilt(err error) error {
+	if errors.Is(err, store.ErrDamaged) {
+		return fmt.Errorf("%w; begin it anew with --no-resume: what it held is read from the chain again, and the guard stays", err)
 	}
 	return err
 }

@@ -300,8 +300,8 @@ func (p *patient) directory() {
 	}
 	if p.suite != nil && p.pool != nil && d.Wrong == "" {
 		if id, err := identify(p.ctx, p.pool, *p.suite); err == nil {
-			if err := id.check(d.Path); err != nil {
-				d.Foreign = strings.TrimSuffix(without(errUsage, err), ": "+useAnother)
+			if err := node.CheckIdentity(d.Path, id); err != nil {
+				d.Foreign = strings.TrimSuffix(without(node.ErrElsewhere, err), ": "+node.UseAnother)
 				for i := range p.facts.Accounts { // what is known of another chain's nonces says nothing of these
 					p.facts.Accounts[i].Known, p.facts.Accounts[i].Guarded = 0, false
 				}

@@ -54,12 +54,12 @@ func exitCode(err error) int {
 	switch {
 	case errors.As(err, &unknownTopic):
 		return exitUsage
-	case isAny(err, errUsage, node.ErrConfig, node.ErrImport, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
+	case isAny(err, errUsage, node.ErrConfig, node.ErrElsewhere, node.ErrImport, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
 		governance.ErrPlan, governance.ErrUnsigned, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse, nats.ErrConfig, chain.ErrEndpoint):
 		return exitUsage
 	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain
-	case isAny(err, errStorage, store.ErrStorage, guard.ErrBroken, syscall.ENOSPC, syscall.EROFS, syscall.EIO, syscall.EDQUOT):
+	case isAny(err, errStorage, store.ErrStorage, store.ErrDamaged, guard.ErrBroken, syscall.ENOSPC, syscall.EROFS, syscall.EIO, syscall.EDQUOT):
 		return exitStorage
 	case errors.Is(err, protocol.ErrHalted):
 		return exitHalted

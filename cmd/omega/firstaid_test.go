@@ -14,7 +14,6 @@ import (
 
 	"github.com/agijobs/omega/node/doctor"
 	"github.com/agijobs/omega/node/guard"
-	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
 )
 
@@ -89,7 +88,7 @@ func TestInit_refusesWhatCannotBe(t *testing.T) {
 func TestDoctor_names(t *testing.T) {
 	s := serve(t)
 	data, foreign := t.TempDir(), t.TempDir()
-	require.NoError(t, identity{1337, protocol.Hash{1}, protocol.Address{9}}.write(foreign))
+	elsewhere(t, foreign)
 	run := []string{"doctor", "--dev-accounts", "--data-dir", data}
 	rows := []struct {
 		name  string
@@ -134,7 +133,7 @@ func TestDoctor_guardOfAnotherChain(t *testing.T) {
 	require.NoError(t, g.Close())
 	examine := s.on("doctor", "--dev-accounts", "--data-dir", foreign)
 	fails(t, exitHalted, []string{"another signer uses the key"}, examine...)
-	require.NoError(t, identity{1337, protocol.Hash{1}, protocol.Address{9}}.write(foreign))
+	elsewhere(t, foreign)
 	fails(t, exitUsage, []string{"1 of ", "is of JobRegistry 0x09"}, examine...)
 }
 

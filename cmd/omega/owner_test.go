@@ -304,3 +304,14 @@ func TestOwner_usage(t *testing.T) {
 	require.Empty(t, out.File.Sig)
 	require.Equal(t, control.Number(9), out.File.Command.Nonce)
 }
+
+// A database that is damaged is no reason to despair: it is said how it is begun anew, and then the node runs.
+func TestRun_damagedDatabase(t *testing.T) {
+	s := serve(t)
+	dir := filepath.Join(t.TempDir(), "data")
+	stop := s.runs(dir)
+	require.Equal(t, exitDone, stop())
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "db", "db", "CURRENT"), []byte("?"), 0o600))
+	fails(t, exitStorage, []string{"damaged", "--no-resume", "the guard stays"}, s.on("run", "--dev-accounts", "--data-dir", dir, "--artifacts", s.artifact)...)
+	require.Equal(t, exitDone, s.runs(dir, "--no-resume")())
+}

@@ -67,8 +67,8 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := id.check(cfg.Dir); err != nil {
-		return err
+	if err := node.CheckIdentity(cfg.Dir, id); err != nil {
+		return unusable(cfg.Dir, err)
 	}
 	hs, err := playing(c)
 	if err != nil {
@@ -118,10 +118,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	defer func() { err = errors.Join(err, cfg.Bus.Close()) }()
 	n, err := node.New(cfg)
 	if err != nil {
-		return locked(err)
-	}
-	if err := id.write(cfg.Dir); err != nil {
-		return errors.Join(err, n.Close())
+		return locked(rebuilt(err))
 	}
 	fmt.Fprintf(c.App.Writer, "omega runs %d accounts on chain %d from %s; stop it with Ctrl-C\n", len(cfg.Plan.Accounts), s.ChainID, cfg.Dir)
 	if listener != nil {

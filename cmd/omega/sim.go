@@ -27,6 +27,7 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
+	"github.com/agijobs/omega/node/store"
 	"github.com/agijobs/omega/sim"
 	"github.com/agijobs/omega/sim/scenario"
 )
@@ -153,6 +154,8 @@ func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 		return namedPath(err)
 	case errors.Is(err, sim.ErrDamaged):
 		return usagef("%w; put it back from a backup, or begin anew with --no-resume, which moves the old demo aside", err)
+	case errors.Is(err, store.ErrDamaged):
+		return fmt.Errorf("%w; begin anew with --no-resume, which moves the old demo aside", err)
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
