@@ -279,7 +279,11 @@ func TestRun_directory(t *testing.T) {
 		require.NoError(t, g.Baseline(a, 0))
 	}
 	fails(t, exitUsage, []string{dir, "the directory of a node", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
-	fails(t, exitUsage, []string{"the guard is in use"}, "guard", "export", "--data-dir", dir, filepath.Join(t.TempDir(), "x.json"))
+	for _, verb := range [][]string{{"export", filepath.Join(t.TempDir(), "x.json")}, {"recover"}} {
+		o := omega(t.Context(), append([]string{"guard", verb[0], "--data-dir", dir}, verb[1:]...)...)
+		failed(t, o, exitUsage, "the guard is in use", "stop that node first")
+		require.NotContains(t, o.err, "another --data-dir", "the log of this very node is wanted")
+	}
 	require.NoError(t, g.Close())
 
 	// The employer's account has posted a job by hand, the validators' are not to be used by others.

@@ -48,7 +48,15 @@ func guardDir(c *cli.Context) (string, error) {
 // openGuard leaves it to the node to compact the log: a command is over before that would be.
 func openGuard(dir string) (*guard.Guard, error) {
 	g, err := guard.Open(guard.Config{Dir: dir, CompactBytes: -1})
-	return g, locked(err)
+	return g, inUse(err)
+}
+
+// inUse tells whoever works on a node's guard that the node has it: this very guard is meant, so that no other one would do.
+func inUse(err error) error {
+	if errors.Is(err, guard.ErrLocked) {
+		return usagef("%w; stop that node first", err)
+	}
+	return err
 }
 
 func guardVerify(c *cli.Context) error {
@@ -73,7 +81,7 @@ func guardRecover(c *cli.Context) error {
 	}
 	r, err := guard.Recover(dir)
 	if err != nil {
-		return locked(err)
+		return inUse(err)
 	}
 	damage, text := "", fmt.Sprintf("the log is sound, nothing was changed; it has %d records", r.Facts)
 	if r.Damage != nil {
