@@ -19,16 +19,36 @@ type Imported struct {
 	Checked bool
 }
 
-// Import takes in what Export wrote. Doing it twice changes nothing, and marks only ever rise. If any part contradicts this
-// log, nothing is taken in and the error wraps ErrImport and the contradiction.
-func (g *Guard) Import(r io.Reader) (Imported, error) {
+// Exported is what Export wrote, read back and sound in itself.
+type Exported struct {
+	doc     document
+	checked bool
+}
+
+// ReadExport reads what Export wrote, for Take. Errors of what it holds wrap ErrImport.
+func ReadExport(r io.Reader) (Exported, error) {
 	doc, checked, err := decodeDocument(r)
 	if err != nil {
-		return Imported{}, err
+		return Exported{}, err
 	}
-	out := Imported{Held: doc.count(), Checked: checked}
-	err = g.change(func(x *index) ([]record, error) {
-		records, fresh, err := x.merge(doc)
+	return Exported{doc, checked}, nil
+}
+
+// Begins tells why no new log can begin with the export: its parts contradict one another. Take finds that as well, but
+// needs a log for it.
+func (e Exported) Begins() error {
+	if _, _, err := newIndex(newDigests()).merge(e.doc); err != nil {
+		return fmt.Errorf("%w: %w", ErrImport, err)
+	}
+	return nil
+}
+
+// Take takes in an export. Doing it twice changes nothing, and marks only ever rise. If any part contradicts this log,
+// nothing is taken in and the error wraps ErrImport and the contradiction.
+func (g *Guard) Take(e Exported) (Imported, error) {
+	out := Imported{Held: e.doc.count(), Checked: e.checked}
+	err := g.change(func(x *index) ([]record, error) {
+		records, fresh, err := x.merge(e.doc)
 		if err != nil {
 			return nil, fmt.Errorf("%w: %w", ErrImport, err)
 		}
@@ -41,6 +61,21 @@ func (g *Guard) Import(r io.Reader) (Imported, error) {
 	return out, nil
 }
 
+// Import is ReadExport and Take.
+func (g *Guard) Import(r io.Reader) (Imported, error) {
+	e, err := ReadExport(r)
+	if err != nil {
+		return Imported{}, err
+	}
+	return g.Take(e)
+}
+
+// errEmpty is of a document with nothing in it.
+var errEmpty = errors.New("it is empty")
+
+// nameExport is how an import of some other file is mended.
+const nameExport = "name the file that `omega guard export` wrote"
+
 // decodeDocument reads a document and holds it against its checksum and itself.
 func decodeDocument(r io.Reader) (doc document, checked bool, err error) {
 	in := newSummed(r)
@@ -52,12 +87,20 @@ func decodeDocument(r io.Reader) (doc document, checked bool, err error) {
 	switch {
 	case wrong != nil:
 		err = wrong
+	case errors.Is(err, errEmpty):
+		err = fmt.Errorf("%w: %s", err, nameExport)
+	case errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF):
+		err = errors.New("it ends too early: the file was cut short; make the export again")
+	case doc.Format != interchangeFormat && err == nil:
+		err = fmt.Errorf("it is no guard export, its format is %q: %s", doc.Format, nameExport)
+	case doc.Format != interchangeFormat:
+		err = fmt.Errorf("it is no guard export, %w: %s", err, nameExport)
 	case err != nil:
-	case doc.Format != interchangeFormat || doc.Version < oldestInterchange || doc.Version > interchangeVersion:
-		err = fmt.Errorf("it is %q version %d, this program reads %q versions %d to %d",
-			doc.Format, doc.Version, interchangeFormat, oldestInterchange, interchangeVersion)
+	case doc.Version < oldestInterchange || doc.Version > interchangeVersion:
+		err = fmt.Errorf("it is version %d, this program reads versions %d to %d: import it with the program that wrote it, or a newer one",
+			doc.Version, oldestInterchange, interchangeVersion)
 	case !checked && doc.Version > 1:
-		err = errors.New("its checksum is missing: the file was cut short or edited")
+		err = errors.New("its checksum is missing: the file was cut short or edited; make the export again")
 	default:
 		err = doc.check()
 	}
@@ -70,7 +113,10 @@ func decodeDocument(r io.Reader) (doc document, checked bool, err error) {
 // read reads the fields one after the other, so that the text of the document is never in memory as a whole.
 func (d *document) read(dec *json.Decoder) error {
 	dec.DisallowUnknownFields()
-	if open, err := dec.Token(); err != nil || open != json.Delim('{') {
+	switch open, err := dec.Token(); {
+	case errors.Is(err, io.EOF):
+		return errEmpty
+	case err != nil || open != json.Delim('{'):
 		return errors.Join(errors.New("it is no JSON object"), err)
 	}
 	for dec.More() {

@@ -142,6 +142,50 @@ func TestImportChecksTheSum(t *testing.T) {
 	require.NoError(t, imports(to, strings.NewReader(doc)))
 }
 
+// What is refused says what to do: make the export again, or name the right file.
+func TestImportSaysHowToMend(t *testing.T) {
+	from, to := newDisk().open(t), newDisk().open(t)
+	history(t, from)
+	doc := export(t, from)
+	for name, row := range map[string]struct{ doc, text string }{
+		"cut in a list":       {doc[:len(doc)/2], "cut short; make the export again"},
+		"cut behind a field":  {doc[:strings.Index(doc, ",")], "cut short; make the export again"},
+		"empty":               {"", "it is empty: name the file that `omega guard export` wrote"},
+		"nothing but a line":  {"\n", "it is empty: name the file"},
+		"an empty object":     {"{}", "it is no guard export, its format is \"\": name the file that `omega guard export` wrote"},
+		"another object":      {`{"hello":1}`, `it is no guard export, it has a field "hello" that this program does not know: name the file`},
+		"a list":              {"[]", "it is no guard export, it is no JSON object: name the file"},
+		"a newer version":     {resummed(strings.Replace(doc, `"version": 2`, `"version": 3`, 1)), "it is version 3, this program reads versions 1 to 2: import it with the program"},
+		"without a checksum":  {strings.Split(doc, ",\n  \"sha256\"")[0] + "\n}\n", "make the export again"},
+		"with a wrong one":    {strings.Replace(doc, `"nextNonce": 6`, `"nextNonce": 7`, 1), "export it again"},
+		"something of a disk": {"\x00\x00\x00", "it is no guard export, it is no JSON object"},
+	} {
+		err := imports(to, strings.NewReader(row.doc))
+		require.ErrorIs(t, err, guard.ErrImport, name)
+		require.ErrorContains(t, err, row.text, name)
+		require.NotContains(t, err.Error(), "EOF", name)
+	}
+	require.Zero(t, to.Seq())
+}
+
+// An export that contradicts itself is known as such without a log.
+func TestExportedBegins(t *testing.T) {
+	_, acc := key(t)
+	from := newDisk().open(t)
+	history(t, from)
+	require.NoError(t, errors.Join(from.Intent("apply/4/a", acc, protocol.Hash{2}), from.Reserve(acc, 6, "apply/4/a")))
+	doc := export(t, from)
+	sound, err := guard.ReadExport(strings.NewReader(doc))
+	require.NoError(t, err)
+	require.NoError(t, sound.Begins())
+	edited := strings.Replace(doc, `"nonce": 6`, `"nonce": 3`, 1)
+	require.NotEqual(t, doc, edited)
+	twice, err := guard.ReadExport(strings.NewReader(resummed(edited)))
+	require.NoError(t, err)
+	require.ErrorIs(t, twice.Begins(), guard.ErrImport)
+	require.ErrorIs(t, imports(newDisk().open(t), strings.NewReader(resummed(edited))), guard.ErrNonceTaken)
+}
+
 // A key that is done there is done here, also where it is open; one that failed there stays open where it is signed here.
 func TestImportEndsKeys(t *testing.T) {
 	_, acc := key(t)
