@@ -133,12 +133,20 @@ func guardImport(c *cli.Context) (err error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return usagef("%s is a directory: name the file that `omega guard export` wrote", c.Args().First())
 	}
-	g, err := openGuard(filepath.Join(c.String("data-dir"), "guard"))
+	taken, err := guard.ReadExport(f)
+	dir := filepath.Join(c.String("data-dir"), "guard")
+	if _, none := os.Lstat(dir); err == nil && none != nil { // what is refused is to leave no log behind
+		err = taken.Begins()
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Args().First(), err)
+	}
+	g, err := openGuard(dir)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, g.Close()) }()
-	got, err := g.Import(f)
+	got, err := g.Take(taken)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Args().First(), err)
 	}

@@ -161,6 +161,13 @@ func TestGuard(t *testing.T) {
 	require.NoError(t, err)
 	bad = writeFile(t, "edited.json", strings.Replace(string(text), `"nextNonce": 5`, `"nextNonce": 4`, 1), 0o600)
 	fails(t, exitUsage, []string{bad, "its checksum is wrong"}, "guard", "import", bad, "--data-dir", other)
+	for text, hint := range map[string]string{
+		string(text[:len(text)/2]): "make the export again", "": "it is empty: name the file that `omega guard export` wrote", "{}": "name the file that `omega guard export` wrote",
+	} {
+		fresh := filepath.Join(t.TempDir(), "node")
+		fails(t, exitUsage, []string{"cannot be imported", hint}, "guard", "import", writeFile(t, "refused.json", text, 0o600), "--data-dir", fresh)
+		require.NoDirExists(t, fresh, "a guard is begun with what can be taken in alone")
+	}
 	old := writeFile(t, "old.json", `{"format":"omega-guard-interchange","version":1}`, 0o600)
 	require.Contains(t, done(t, "guard", "import", old, "--data-dir", other), "warning: an older version wrote this file, without a checksum")
 	fails(t, exitUsage, []string{"no guard log in"}, "guard", "verify", "--data-dir", bad)
