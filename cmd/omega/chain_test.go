@@ -155,7 +155,7 @@ func TestJobCreate_spec(t *testing.T) {
 		{"doubled key", change(`"v":1`, `"v":1,"v":1`), nil, exitUsage, []string{`"v"`}},
 		{"text behind it", plainSpec + "{}", nil, exitUsage, []string{"after the document"}},
 		{"over-large", change("Count", strings.Repeat("x", protocol.MaxDocumentBytes)), nil, exitUsage, []string{"bytes"}},
-		{"negative reward", change("12.5", "-1"), nil, exitUsage, []string{"spec.json", `"-1"`}},
+		{"negative reward", change("12.5", "-1"), nil, exitUsage, []string{"spec.json", `"reward": not an amount: "-1"`}},
 		{"over-large reward", change("12.5", huge), nil, exitUsage, []string{`"reward"`}},
 		{"reward above the balance", change("12.5", "1000000"), nil, exitFailed, []string{"holds 100000 tokens", "lower the reward"}},
 		{"deadline in the past", change(`"v":1`, `"v":1,"deadline_epoch":1700000000`), nil, exitUsage, []string{"1700000000 is in the past", "the chain's time is"}},

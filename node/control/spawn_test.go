@@ -89,7 +89,7 @@ func TestSpawn_refusals(t *testing.T) {
 		{"no title", `{"reward":1,` + task + `}`, `"title" is empty`},
 		{"no reward", `{"title":"x",` + task + `}`, `"reward"`},
 		{"zero reward", `{"title":"x","reward":0,` + task + `}`, `"reward"`},
-		{"negative reward", `{"title":"x","reward":-5,` + task + `}`, "negative"},
+		{"negative reward", `{"title":"x","reward":-5,` + task + `}`, `"reward": not an amount: "-5"`},
 		{"reward as a text that is none", `{"title":"x","reward":"lots",` + task + `}`, "lots"},
 		{"endless reward", `{"title":"x","reward":1e400,` + task + `}`, "1e400"},
 		{"reward over the contract's width", `{"title":"x","reward":999999999999999999999999999,` + task + `}`, "2^128"},

@@ -118,7 +118,7 @@ func (s Spec) Encode() ([]byte, error) { return json.Marshal(s) }
 func DocumentHash(data []byte) Hash { return Keccak(data) }
 
 // DecodeStrict decodes one JSON document with no unknown or doubled keys, no trailing text, valid
-// UTF-8, bounded depth and size. Errors wrap ErrDocument.
+// UTF-8, bounded depth and size. Errors wrap ErrDocument and name the field whose value its type does not take.
 func DecodeStrict(data []byte, into any) error {
 	if len(data) > MaxDocumentBytes {
 		return fmt.Errorf("%w: %d bytes, at most %d are read", ErrDocument, len(data), MaxDocumentBytes)
@@ -132,7 +132,7 @@ func DecodeStrict(data []byte, into any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
-		return fmt.Errorf("%w: %w", ErrDocument, err)
+		return fmt.Errorf("%w: %w", ErrDocument, named(data, into, err))
 	}
 	return nil
 }

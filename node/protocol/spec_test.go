@@ -53,7 +53,9 @@ func TestDecodeSpecRefuses(t *testing.T) {
 		{"long ref", with(t, `"v":1`, `"v":1,"ref":"`+strings.Repeat("x", 65)+`"`), `"ref" has 65 bytes`},
 		{"reward over the contract", with(t, `"4200"`, tooMuch), `"reward"`},
 		{"stake over the contract", with(t, `10.5`, `79228162515`), `"stake_required"`},
-		{"negative reward", with(t, `"4200"`, `-1`), "not an amount"},
+		{"negative reward", with(t, `"4200"`, `-1`), `"reward": not an amount: "-1"`},
+		{"negative stake", with(t, `10.5`, `"-5"`), `"stake_required": not an amount: "-5"`},
+		{"both", strings.Replace(with(t, `10.5`, `-5`), `"4200"`, `-7`, 1), `"reward": not an amount: "-7"`},
 		{"reward in words", with(t, `"4200"`, `"much"`), "not an amount"},
 		{"unknown kind", with(t, `"dispatch"`, `"magic"`), `"task.kind" "magic"`},
 		{"unknown key", with(t, `"v":1`, `"v":1,"extra":1`), "unknown field"},
@@ -72,6 +74,47 @@ func TestDecodeSpecRefuses(t *testing.T) {
 		require.ErrorIs(t, err, protocol.ErrDocument, row.name)
 		require.ErrorContains(t, err, row.text, row.name)
 	}
+}
+
+// Wherever a value stands that its type refuses, its field is named, and the error stays what it is.
+func TestDecodeStrictNamesTheField(t *testing.T) {
+	type part struct {
+		Pay  protocol.TokenText  `json:"pay"`
+		Cost *protocol.TokenText `json:"cost,omitempty"`
+	}
+	type base struct {
+		Limit protocol.Amount `json:"limit"`
+	}
+	var doc struct {
+		base
+		Own   protocol.Amount
+		Parts []part                      `json:"parts"`
+		By    map[string]protocol.Address `json:"by"`
+		Plain int                         `json:"plain"`
+	}
+	for text, want := range map[string]string{
+		`{"parts":[{"pay":1},{"pay":"x"}]}`:             `"parts.1.pay": not an amount: "x"`,
+		`{"parts":[{"cost":-1,"pay":1}]}`:               `"parts.0.cost": not an amount: "-1"`,
+		`{"plain":1,"limit":"-3"}`:                      `"limit": not an amount: "-3"`,
+		`{"own":"-3"}`:                                  `"own": not an amount: "-3"`,
+		`{"by":{"JobRegistry":"0x12"}}`:                 `"by.JobRegistry": `,
+		`{"plain":"1"}`:                                 "plain of type int",
+		`{"parts":[{"pay":1,"more":1}]}`:                `unknown field "more"`,
+		`{"parts":{"pay":1}}`:                           "cannot unmarshal object",
+		`{"more":1,"parts":[{"pay":1}],"limit":"none"}`: "",
+	} {
+		err := protocol.DecodeStrict([]byte(text), &doc)
+		require.ErrorIs(t, err, protocol.ErrDocument, text)
+		require.ErrorContains(t, err, want, text)
+		if strings.Contains(want, "not an amount") {
+			require.ErrorIs(t, err, protocol.ErrAmount, text)
+		}
+	}
+	var loose any
+	require.NoError(t, protocol.DecodeStrict([]byte(`{"a":[1]}`), &loose))
+	var amount protocol.TokenText
+	require.EqualError(t, protocol.DecodeStrict([]byte(`-1`), &amount),
+		`document breaks its schema: not an amount: "-1" (digits and one point only; not negative)`, "a document of one value has no field")
 }
 
 func TestDecodeManifest(t *testing.T) {
