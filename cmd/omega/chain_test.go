@@ -159,6 +159,8 @@ func TestJobCreate_spec(t *testing.T) {
 		{"over-large reward", change("12.5", huge), nil, exitUsage, []string{`"reward"`}},
 		{"reward above the balance", change("12.5", "1000000"), nil, exitFailed, []string{"holds 100000 tokens", "lower the reward"}},
 		{"deadline in the past", change(`"v":1`, `"v":1,"deadline_epoch":1700000000`), nil, exitUsage, []string{"1700000000 is in the past", "the chain's time is"}},
+		{"deadline in milliseconds", change(`"v":1`, `"v":1,"deadline_epoch":1000000000000000`), nil, exitUsage, []string{"1000000000000000 is more than ten years ahead", "the chain's time is", "in seconds, not milliseconds"}},
+		{"time to the deadline beyond reason", plainSpec, []string{"--deadline", "100000h"}, exitUsage, []string{"more than ten years ahead", "--deadline takes at most 87600h"}},
 		{"time to the deadline below nothing", plainSpec, []string{"--deadline", "-1h"}, exitUsage, []string{"in the past"}},
 		{"negative --reward", plainSpec, []string{"--reward", "-1"}, exitUsage, []string{"--reward", `"-1"`}},
 		{"over-large --reward", plainSpec, []string{"--reward", huge}, exitUsage, []string{"--reward", "2^128-1"}},

@@ -121,6 +121,10 @@ func storeSpec(c *cli.Context, client chain.Client, data []byte, spec protocol.S
 	if deadline <= head.Time {
 		return protocol.ChildJob{}, usagef("the deadline %d is in the past: the chain's time is %d (set deadline_epoch, or --deadline without it)", deadline, head.Time)
 	}
+	if deadline-head.Time > protocol.MaxJobTime {
+		return protocol.ChildJob{}, usagef("the deadline %d is more than ten years ahead, and the reward would be locked until then: the chain's time is %d (deadline_epoch is in seconds, not milliseconds; --deadline takes at most %dh)",
+			deadline, head.Time, protocol.MaxJobTime/3600)
+	}
 	order := protocol.ChildJob{Ref: spec.Ref, Title: spec.Title, SpecHash: protocol.DocumentHash(data), Reward: spec.Reward.Amount, Deadline: deadline}
 	if c.Bool("inline") {
 		if len(data) > maxInline {

@@ -136,8 +136,8 @@ func (s Spawn) deadline(asked, now uint64) (uint64, error) {
 		return now + defaultTime, nil
 	case asked <= clock:
 		return 0, refuse(CodeSpec, `"deadline_epoch" %d is in the past: it is %d now`, asked, clock)
-	case asked-clock > 100*365*24*3600:
-		return 0, refuse(CodeSpec, `"deadline_epoch" %d is more than a hundred years away`, asked)
+	case asked-clock > protocol.MaxJobTime:
+		return 0, refuse(CodeSpec, `"deadline_epoch" %d is more than ten years ahead: it is %d now, in seconds, not milliseconds`, asked, clock)
 	}
 	return now + (asked - clock), nil
 }

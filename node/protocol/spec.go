@@ -19,6 +19,10 @@ const (
 	maxJSONDepth        = 32
 )
 
+// MaxJobTime is how far ahead the deadline of a job may lie that this program posts, in seconds: ten years. Milliseconds in
+// the place of seconds would lock the reward for ever. A job that is on chain keeps whatever deadline it has there.
+const MaxJobTime = 10 * 365 * 24 * 3600
+
 // ErrDocument marks a spec or manifest that breaks its schema.
 var ErrDocument = errors.New("document breaks its schema")
 
