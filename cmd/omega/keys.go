@@ -101,8 +101,16 @@ func keysList(c *cli.Context) error {
 	for _, k := range files {
 		views, lines = append(views, keyView(k)), append(lines, fmt.Sprintf("%s %s", k.Account, k.Path))
 	}
-	if len(lines) == 0 {
+	damaged := signer.Damaged(dir)
+	switch {
+	case len(lines) > 0:
+	case damaged != nil:
+		lines = []string{"no keys in " + dir + " that can be read"}
+	default:
 		lines = []string{"no keys in " + dir + " (make one with `omega keys new`)"}
 	}
-	return output(c, views, strings.Join(lines, "\n"))
+	if err := output(c, views, strings.Join(lines, "\n")); err != nil || damaged == nil {
+		return err
+	}
+	return namedPath(fmt.Errorf("%w, or move what is no key of yours elsewhere", damaged))
 }

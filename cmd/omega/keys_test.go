@@ -82,6 +82,39 @@ func TestKeys_onePassword(t *testing.T) {
 	count(3)
 }
 
+// A damaged key hides none of the others, and is not hidden itself.
+func TestKeys_damaged(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "keys")
+	password := writeFile(t, "password", "correct horse\n", 0o600)
+	var made [3]struct{ Account, Path string }
+	for i := range made {
+		require.NoError(t, json.Unmarshal([]byte(done(t, "keys", "new", "--light", "--json", "--keystore", dir, "--password-file", password)), &made[i]))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "notes.txt"), []byte("no key"), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, strings.Repeat("ab", 32)+".json"), []byte("{}"), 0o600))
+	require.Len(t, strings.Split(done(t, "keys", "list", "--keystore", dir), "\n"), len(made))
+
+	require.NoError(t, os.Truncate(made[0].Path, 40))
+	geth := filepath.Join(dir, "UTC--2026-01-02T03-04-05.678901234Z--"+strings.ToLower(made[1].Account[2:]))
+	require.NoError(t, os.Rename(made[1].Path, geth))
+	require.NoError(t, os.WriteFile(geth, nil, 0o600))
+	o := omega(t.Context(), "keys", "list", "--keystore", dir)
+	failed(t, o, exitUsage, made[0].Path+" is named as the key of "+made[0].Account, geth+" is named as the key of "+made[1].Account, "put a copy back")
+	require.NotContains(t, o.err, "notes.txt")
+	require.NotContains(t, o.err, "abab")
+	require.Equal(t, made[2].Account+" "+made[2].Path+"\n", o.out)
+	o = omega(t.Context(), "keys", "list", "--keystore", dir, "--json")
+	failed(t, o, exitUsage, made[0].Path, "it is damaged")
+	var listed []struct{ Account string }
+	require.NoError(t, json.Unmarshal([]byte(o.out), &listed))
+	require.Len(t, listed, 1)
+
+	require.NoError(t, os.Remove(made[2].Path))
+	o = omega(t.Context(), "keys", "list", "--keystore", dir)
+	failed(t, o, exitUsage, made[0].Path)
+	require.Equal(t, "no keys in "+dir+" that can be read\n", o.out)
+}
+
 // The doctor has no salt root replaced because the password was a wrong one.
 func testSaltPassword(t *testing.T, s served, account, keystore, password, wrong string) {
 	t.Helper()

@@ -183,15 +183,50 @@ func choose(files []KeyFile, accounts []protocol.Address, dir string) ([]KeyFile
 	return out, nil
 }
 
-// missing tells a key that is damaged from one that is not there: geth and this program name a key's file by its account.
+// missing tells a key that is damaged from one that is not there.
 func missing(a protocol.Address, dir string) error {
 	entries, err := os.ReadDir(dir)
 	for _, e := range entries {
-		if err == nil && strings.HasSuffix(strings.ToLower(strings.TrimSuffix(e.Name(), ".json")), strings.ToLower(a.Hex()[2:])) {
-			return fmt.Errorf("%s is named as the key of %s and holds none that can be read: it is damaged; put a copy back", filepath.Join(dir, e.Name()), a)
+		if named, ok := accountOf(e.Name()); err == nil && ok && named == a {
+			return damaged(KeyFile{Account: a, Path: filepath.Join(dir, e.Name())})
 		}
 	}
 	return fmt.Errorf("there is no key for account %s in %s", a, dir)
+}
+
+// accountOf reads the account of which a file is named as the key, as geth and this program name them: UTC--TIME--ACCOUNT
+// and ACCOUNT.json.
+func accountOf(name string) (a protocol.Address, ok bool) {
+	name = strings.TrimSuffix(name, ".json")
+	if i := strings.LastIndex(name, "--"); i >= 0 {
+		name = name[i+len("--"):]
+	}
+	return a, a.UnmarshalText([]byte("0x"+strings.TrimPrefix(name, "0x"))) == nil
+}
+
+func damaged(f KeyFile) error {
+	return fmt.Errorf("%s is named as the key of %s and holds none that can be read: it is damaged; put a copy back", f.Path, f.Account)
+}
+
+// Damaged names the files of a directory that ListKeys passes over although their names are those of keys.
+func Damaged(dir string) error {
+	sound, err := ListKeys(dir)
+	if err != nil {
+		return err
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("listing the keys: %w", err)
+	}
+	var found []error
+	for _, e := range entries {
+		f := KeyFile{Path: filepath.Join(dir, e.Name())}
+		var key bool
+		if f.Account, key = accountOf(e.Name()); key && e.Type().IsRegular() && !slices.ContainsFunc(sound, func(s KeyFile) bool { return s.Path == f.Path }) {
+			found = append(found, damaged(f))
+		}
+	}
+	return errors.Join(found...)
 }
 
 func unseal(f KeyFile, password string) (*ecdsa.PrivateKey, error) {
