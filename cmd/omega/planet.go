@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -64,6 +65,9 @@ func (s simulations) close() error {
 
 // openSimulations makes what the flags name. A plug-in is started at its first tick.
 func openSimulations(c *cli.Context, jail *sandbox.Jail, standard string, seed uint64) (simulations, error) {
+	if _, err := simulationTimeout(c); err != nil { // also without a plug-in, which the next start may have
+		return simulations{}, usagef("%w", err)
+	}
 	names := c.StringSlice("simulation")
 	if len(names) == 0 {
 		names = []string{standard}
@@ -103,13 +107,22 @@ func openSimulations(c *cli.Context, jail *sandbox.Jail, standard string, seed u
 	return simulations{f}, nil
 }
 
+// simulationTimeout reads how long a plug-in may take, which is some time.
+func simulationTimeout(c *cli.Context) (time.Duration, error) {
+	d := c.Duration("simulation-timeout")
+	if d <= 0 {
+		return 0, fmt.Errorf("--simulation-timeout %s is not above 0: name a time such as %s", d, planet.DefaultTimeout)
+	}
+	return d, nil
+}
+
 // pluginConfig is how the program of a path is run, which must be there and may be run.
 func pluginConfig(c *cli.Context, path string, seed uint64) (planet.PluginConfig, error) {
-	cfg := planet.PluginConfig{Seed: seed, Timeout: c.Duration("simulation-timeout")}
-	if cfg.Timeout <= 0 {
-		return cfg, fmt.Errorf("--simulation-timeout %s is not above 0", cfg.Timeout)
-	}
+	cfg := planet.PluginConfig{Seed: seed}
 	var err error
+	if cfg.Timeout, err = simulationTimeout(c); err != nil {
+		return cfg, err
+	}
 	if cfg.Path, err = filepath.Abs(path); err != nil {
 		return cfg, fmt.Errorf("%s: %w", path, err)
 	}

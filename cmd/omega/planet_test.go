@@ -18,6 +18,11 @@ func TestSimulationFlags(t *testing.T) {
 	fails(t, exitUsage, []string{"--simulation", `"astrology"`, "synthetic-economy, climate"}, "run", "--dev-accounts", "--simulation", "astrology")
 	fails(t, exitUsage, []string{"--simulation none stands alone"}, "run", "--dev-accounts", "--simulation", "none", "--simulation", "climate")
 	fails(t, exitUsage, []string{`two simulations are named "climate"`}, "run", "--dev-accounts", "--simulation", "climate", "--simulation", "climate")
+	for _, command := range [][]string{{"run", "--dev-accounts"}, {"demo", "--cycles", "1"}, {"demo", "--cycles", "1", "--simulation", "none"}} {
+		for _, none := range []string{"0s", "-1s"} {
+			fails(t, exitUsage, []string{"--simulation-timeout " + none + " is not above 0", "name a time such as "}, append(command, "--simulation-timeout", none)...)
+		}
+	}
 	fails(t, exitUsage, []string{"--cycle 1.5s", "whole number of seconds"}, "run", "--dev-accounts", "--cycle", "1.5s")
 	fails(t, exitUsage, []string{"--cycle 0s", "at least 1s"}, "run", "--dev-accounts", "--cycle", "0s")
 }
