@@ -316,6 +316,7 @@ func TestDemo_refusedSettings(t *testing.T) {
 		{[]string{"--checkpoint-interval-seconds", "1e30"}, []string{"--checkpoint-interval-seconds 1e+30 ", "name 1 or more"}},
 		{[]string{"--checkpoint-interval-seconds", "NaN"}, []string{"--checkpoint-interval-seconds NaN ", "name 1 or more"}},
 		{[]string{"--checkpoint-interval", "0s"}, []string{"--checkpoint-interval 0s ", "name 1s or more", "--state-path off"}},
+		{[]string{"--checkpoint-interval", "1m", "--checkpoint-interval-seconds", "30"}, []string{"--checkpoint-interval 1m0s and --checkpoint-interval-seconds 30 are one setting", "leave one out"}},
 		{[]string{"--metrics-interval", "0s"}, []string{"--metrics-interval 0s ", "name 1s or more", "--metrics-path off"}},
 		{[]string{"--log-period", "1s"}, []string{"--log-period 1s ", "name 1m or more"}},
 		{[]string{"--log-keep", "0"}, []string{"--log-keep 0 ", "name 1 or more"}},

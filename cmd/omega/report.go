@@ -54,6 +54,10 @@ func reportFlags() []cli.Flag {
 // checkpointInterval reads the time between two checkpoints, which either of two flags may name.
 func checkpointInterval(c *cli.Context) (time.Duration, error) {
 	const most = float64(math.MaxInt64 / time.Second)
+	if c.IsSet("checkpoint-interval") && c.IsSet("checkpoint-interval-seconds") {
+		return 0, usagef("--checkpoint-interval %s and --checkpoint-interval-seconds %g are one setting, and both are given: leave one out (a variable or the settings file may name it)",
+			c.Duration("checkpoint-interval"), c.Float64("checkpoint-interval-seconds"))
+	}
 	if seconds := c.Float64("checkpoint-interval-seconds"); c.IsSet("checkpoint-interval-seconds") {
 		if !(seconds >= 1 && seconds <= most) { // what is no number is neither
 			return 0, usagef("--checkpoint-interval-seconds %g is not a time between two checkpoints: name 1 or more, or `--state-path off` for none", seconds)
