@@ -142,6 +142,7 @@ func TestBus_settings(t *testing.T) {
 	}{
 		"another bus":         {[]string{"--bus", "local, nats or nats://"}, []string{"--bus", "kafka"}},
 		"no server":           {[]string{"names no server"}, []string{"--bus", "nats://"}},
+		"no port":             {[]string{"99999 is no port of nowhere"}, []string{"--bus", "nats://nowhere:99999"}},
 		"local and listening": {[]string{"--bus local reaches no other node"}, []string{"--bus-listen", "127.0.0.1:0"}},
 		"open to others":      {[]string{"omega bus creds"}, []string{"--bus", "nats", "--bus-listen", "0.0.0.0:0"}},
 		"no credentials":      {[]string{"no such file"}, []string{"--bus", "nats", "--bus-creds", "absent"}},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -169,6 +170,8 @@ func checkServers(cfg Config, c *creds, log hclog.Logger) error {
 		switch {
 		case err != nil || u.Host == "" || u.Scheme != "nats" && u.Scheme != "tls":
 			return fmt.Errorf("%w: %.80q is not nats://HOST:PORT", ErrConfig, s)
+		case u.Port() != "" && !isPort(u.Port()): // the client would look for it for ever
+			return fmt.Errorf("%w: %s is no port of %s: name one of 1 to 65535", ErrConfig, u.Port(), u.Hostname())
 		case u.User != nil:
 			return fmt.Errorf("%w: the URL of %s holds a name or password: put credentials into a file", ErrConfig, u.Host)
 		case c == nil && !isLoopback(u.Hostname()):
@@ -176,6 +179,11 @@ func checkServers(cfg Config, c *creds, log hclog.Logger) error {
 		}
 	}
 	return nil
+}
+
+func isPort(text string) bool {
+	n, err := strconv.ParseUint(text, 10, 16)
+	return err == nil && n > 0
 }
 
 // toldEvery is how often the log tells of dropped messages at most.

@@ -104,6 +104,8 @@ func TestOpen_refusesWhatCannotWork(t *testing.T) {
 		"a cluster's credentials":   {Config{Listen: "127.0.0.1:0", Creds: jwt}, "omega bus creds"},
 		"listening and joining":     {Config{Listen: "127.0.0.1:0", Servers: []string{plain.Address()}}, "listening"},
 		"no URL":                    {Config{Servers: []string{"localhost:4222"}}, "nats://HOST:PORT"},
+		"a port above all":          {Config{Servers: []string{"nats://nowhere:99999"}}, "99999 is no port of nowhere: name one of 1 to 65535"},
+		"port 0":                    {Config{Servers: []string{plain.Address(), "tls://nowhere:0"}}, "0 is no port of nowhere"},
 		"another protocol":          {Config{Servers: []string{"http://localhost:4222"}}, "nats://HOST:PORT"},
 		"a password":                {Config{Servers: []string{"nats://me:secret@localhost:4222"}}, "into a file"},
 		"no such file":              {Config{Creds: filepath.Join(t.TempDir(), "absent")}, "no such file"},
