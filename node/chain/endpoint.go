@@ -2,8 +2,10 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
@@ -72,7 +74,7 @@ func (e *endpoint) dial(ctx context.Context, chainID uint64) (*ethclient.Client,
 		c, err := rpc.DialOptions(ctx, e.raw,
 			rpc.WithHTTPClient(e.http), rpc.WithWebsocketMessageSizeLimit(e.max), rpc.WithBatchResponseSizeLimit(int(e.max)))
 		if err != nil {
-			return nil, presentable(err)
+			return nil, e.unreached(presentable(err))
 		}
 		e.client = ethclient.NewClient(c)
 	}
@@ -88,6 +90,15 @@ func (e *endpoint) dial(ctx context.Context, chainID uint64) (*ethclient.Client,
 	}
 	e.trusted = true
 	return e.client, nil
+}
+
+// unreached tells what was looked for where a setting is no URL. Its socket may be there later, when a node has started that
+// serves it, so that it may stay in the pool.
+func (e *endpoint) unreached(err error) error {
+	if u, wrong := url.Parse(e.raw); wrong == nil && u.Scheme == "" && errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("it is no URL with http:// or ws:// before it, and no socket has this path: %w", err)
+	}
+	return err
 }
 
 // distrust makes the next use check the chain id again.

@@ -63,6 +63,7 @@ func TestDial(t *testing.T) {
 		{name: "all dead", urls: []string{dead}, err: chain.ErrUnreachable, text: "connection refused"},
 		{name: "two dead", urls: []string{dead, dead}, err: chain.ErrUnreachable, text: "refused; http"},
 		{name: "no socket", urls: []string{t.TempDir() + "/none.ipc"}, err: chain.ErrUnreachable, text: "no such file"},
+		{name: "no URL", urls: []string{"notaurl"}, err: chain.ErrUnreachable, text: "notaurl: it is no URL with http:// or ws:// before it, and no socket has this path"},
 		{name: "bad scheme", urls: []string{"ftp://x"}, text: "ftp://x: the scheme is none of"},
 	}
 	for _, row := range rows {
