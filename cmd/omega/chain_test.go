@@ -341,6 +341,9 @@ func TestRun_otherChain(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, node.IdentityFile), []byte("?"), 0o600))
 	fails(t, exitUsage, []string{node.IdentityFile, "written again"}, run...)
 	fails(t, exitUsage, []string{"--data-dir " + s.deployment, "not a directory", "name a directory"}, s.on("run", "--dev-accounts", "--data-dir", s.deployment)...)
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink("gone", link))
+	fails(t, exitUsage, []string{"--data-dir " + link + " is a symbolic link to gone, which is not there"}, s.on("run", "--dev-accounts", "--data-dir", link)...)
 	below := filepath.Join(s.deployment, "node")
 	fails(t, exitUsage, []string{"--data-dir " + below, "not a directory"}, s.on("run", "--dev-accounts", "--data-dir", below)...)
 }

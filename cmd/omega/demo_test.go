@@ -346,6 +346,20 @@ func TestDemo_directoryThatCannotBeWritten(t *testing.T) {
 	}
 }
 
+// A link that leads nowhere is told as one.
+func TestDemo_danglingDirectory(t *testing.T) {
+	gone := filepath.Join(t.TempDir(), "gone")
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink(gone, link))
+	for _, dir := range []string{link, link + "/", filepath.Join(link, "demo")} {
+		texts := []string{"--data-dir " + filepath.Clean(dir), link + " is a symbolic link to " + gone, "make that directory"}
+		fails(t, exitUsage, texts, "demo", "--data-dir", dir, "--cycles", "1")
+		fails(t, exitUsage, texts, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
+	}
+	require.NoError(t, os.Mkdir(gone, 0o700))
+	done(t, "demo", "--data-dir", link, "--cycles", "1")
+}
+
 // A file that is not whole is named, and so is what helps.
 func TestDemo_damagedFiles(t *testing.T) {
 	dir := t.TempDir()

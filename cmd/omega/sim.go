@@ -77,6 +77,9 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	defer func() { err = errors.Join(err, free()) }()
 	dir := c.String("data-dir")
+	if link := dangling(dir); link != "" {
+		return leadsNowhere(dir, link)
+	}
 	temporary, begun := dir == "", false
 	if temporary {
 		if dir, err = os.MkdirTemp("", "omega-demo-"); err != nil {
@@ -425,6 +428,9 @@ func devnetAction(c *cli.Context) (err error) {
 // devnetFault tells how to mend what keeps a chain from being served.
 func devnetFault(dir string, err error) error {
 	var listen *net.OpError
+	if link := dangling(dir); link != "" {
+		return leadsNowhere(dir, link)
+	}
 	switch {
 	case errors.Is(err, sim.ErrLocked):
 		return usagef("%s: %w; stop what runs on it, or use another --data-dir", dir, err)
