@@ -5,13 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
-	"runtime/pprof"
-	"runtime/trace"
-	"strconv"
 	"testing"
 	"time"
 
@@ -60,20 +56,11 @@ func BenchmarkMission(b *testing.B) {
 const (
 	raceWindow  = 60 // seconds; a block takes one, and time jumps where nothing is to be done
 	raceAgents  = 4
-	racePosters = 16 // jobs that are ordered at a time
+	raceOpen    = 3_000 // jobs under way at a time: both windows of what is worked on fit in
+	raceFull    = 240   // transactions that make a block worth sealing
+	racePosters = 16    // jobs that are ordered at a time
 	raceBlocks  = 20_000
 )
-
-var raceOpen = envi("ROPEN", 1000)
-var raceFull = int(envi("RFULL", 240))
-
-func envi(k string, d uint64) uint64 {
-	if s := os.Getenv(k); s != "" {
-		n, _ := strconv.Atoi(s)
-		return uint64(n)
-	}
-	return d
-}
 
 // race is a node at work on a chain of its own.
 type race struct {
@@ -130,7 +117,7 @@ func (r *race) node(dir string) (*node.Node, *artifact.Store) {
 		})
 	}
 	n, err := node.New(node.Config{
-		Dir: filepath.Join(dir, "node"), Chain: r.world.Client(), Suite: suite, Plan: plan, Keys: r.cast.keys, Salts: salts, Artifacts: store, Meter: meter, Unconfirmed: int(raceOpen),
+		Dir: filepath.Join(dir, "node"), Chain: r.world.Client(), Suite: suite, Plan: plan, Keys: r.cast.keys, Salts: salts, Artifacts: store, Meter: meter, Unconfirmed: raceOpen,
 		Alarm: func(a protocol.RaiseAlarm) { r.tb.Errorf("alarm %s: %s", a.Subject, a.Text) },
 	})
 	require.NoError(r.tb, err)
@@ -155,29 +142,10 @@ func (r *race) run(jobs uint64) float64 {
 		return s.Live()
 	})
 	r.first = r.world.Head().Number.Uint64() + 1
-	if os.Getenv("CPUP") != "" {
-		pf, _ := os.Create("/tmp/o/cpu.prof")
-		_ = pprof.StartCPUProfile(pf)
-	}
-	if os.Getenv("TRC") != "" {
-		go func() {
-			for n.View().Totals().Finalized < jobs/2 {
-				time.Sleep(10 * time.Millisecond)
-			}
-			pf, _ := os.Create("/tmp/o/trace.out")
-			_ = trace.Start(pf)
-			time.Sleep(3 * time.Second)
-			trace.Stop()
-			pf.Close()
-		}()
-	}
 	begun := time.Now()
 	g.Go(func() error { return r.post(ctx, n, store, jobs) })
 	r.await(ctx, n, "every job is paid", func(s engine.State) bool { return s.Totals().Finalized >= jobs })
 	took := time.Since(begun).Seconds()
-	if os.Getenv("CPUP") != "" {
-		pprof.StopCPUProfile()
-	}
 	s := n.View()
 	require.Equal(r.tb, jobs, s.Totals().Succeeded)
 	require.Zero(r.tb, s.Totals().Missed)
@@ -249,18 +217,13 @@ func (r *race) await(ctx context.Context, n *node.Node, what string, holds func(
 		if ctx.Err() != nil || blocks > raceBlocks {
 			require.Failf(r.tb, "the race stalls", "waiting until %s: %v %+v", what, context.Cause(ctx), n.View().Totals())
 		}
-		t0 := time.Now()
 		require.NoError(r.tb, r.fill(ctx, n))
-		t1 := time.Now()
-		pend := r.world.Pending()
 		at := r.world.Head().Time + 1
 		if due, waits := n.View().NextWake(); waits && r.world.Pending() == 0 {
 			at = max(at, due)
 		}
-		h, err := r.world.SealAt(ctx, at)
+		_, err := r.world.SealAt(ctx, at)
 		require.NoError(r.tb, err)
-		tot := n.View().Totals()
-		fmt.Printf("BLK %d fill %d seal %d pend %d after %d fin %d open %d\n", h.Number, t1.Sub(t0).Milliseconds(), time.Since(t1).Milliseconds(), pend, r.world.Pending(), tot.Finalized, tot.Created-tot.Finalized)
 	}
 }
 
