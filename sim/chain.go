@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/hashicorp/go-hclog"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // ErrClosed is returned by what is asked of a chain after Close.
@@ -69,7 +71,7 @@ func Open(ctx context.Context, cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the embedded chain in %s: %w", cfg.Dir, err)
 	}
-	c := &Chain{cfg: cfg, log: cfg.Logger, done: make(chan struct{}), sealedAt: time.Now(), left: bytesLeft}
+	c := &Chain{cfg: cfg, log: cfg.Logger, done: make(chan struct{}), sealedAt: time.Now(), left: durable.Room}
 	c.detachLog = gethLog.attach(cfg.Logger.Named("geth"))
 	if c.stack, err = openStack(cfg); err != nil {
 		c.detachLog()

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // ErrLocked reports a directory that another process, or another Chain of this one, has open.
@@ -117,32 +119,5 @@ func (c Config) claim() error {
 	if err != nil {
 		return fmt.Errorf("encoding the chain's identity: %w", err)
 	}
-	return writeDurably(filepath.Join(c.Dir, identityFile), append(raw, '\n'))
-}
-
-// writeDurably puts a whole file in place, or none: a crash leaves no half of it.
-func writeDurably(path string, data []byte) error {
-	tmp := path + ".tmp"
-	f, err := os.OpenFile(tmp, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return fmt.Errorf("creating %s: %w", tmp, err)
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return fmt.Errorf("writing %s: %w", tmp, err)
-	}
-	if err := os.Rename(tmp, path); err != nil {
-		return fmt.Errorf("putting %s in place: %w", path, err)
-	}
-	d, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return fmt.Errorf("opening the directory of %s: %w", path, err)
-	}
-	if err := errors.Join(d.Sync(), d.Close()); err != nil {
-		return fmt.Errorf("syncing the directory of %s: %w", path, err)
-	}
-	return nil
+	return durable.Replace(filepath.Join(c.Dir, identityFile), 0o600, durable.Text(append(raw, '\n')))
 }

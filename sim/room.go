@@ -3,8 +3,6 @@ package sim
 import (
 	"fmt"
 	"syscall"
-
-	"golang.org/x/sys/unix"
 )
 
 // minRoom is what a disk must have left for a block to be begun: the database writes some tables beside it, and ends the
@@ -17,18 +15,8 @@ func (c Config) room(bytesLeft func(dir string) (uint64, error)) error {
 	if c.Dir == "" {
 		return nil
 	}
-	left, err := bytesLeft(c.Dir)
-	if err != nil || left >= minRoom {
-		return nil //nolint:nilerr // no reason to stop
+	if left, err := bytesLeft(c.Dir); err == nil && left < minRoom {
+		return fmt.Errorf("the disk of %s has %d MB left, and the chain needs %d MB (make room and go on): %w", c.Dir, left>>20, minRoom>>20, syscall.ENOSPC)
 	}
-	return fmt.Errorf("the disk of %s has %d MB left, and the chain needs %d MB (make room and go on): %w", c.Dir, left>>20, minRoom>>20, syscall.ENOSPC)
-}
-
-// bytesLeft is how much a user may still write into a directory's file system.
-func bytesLeft(dir string) (uint64, error) {
-	var s unix.Statfs_t
-	if err := unix.Statfs(dir, &s); err != nil {
-		return 0, err
-	}
-	return s.Bavail * uint64(s.Bsize), nil
+	return nil
 }

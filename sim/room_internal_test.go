@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // A chain whose disk is nearly full makes no further block, says so, and goes on once there is room.
@@ -22,7 +24,7 @@ func TestChain_stopsBeforeTheDiskIsFull(t *testing.T) {
 	c.left = func(string) (uint64, error) { return 0, errors.New("it cannot be told") }
 	_, err = c.Seal(t.Context())
 	require.NoError(t, err)
-	c.left = bytesLeft
+	c.left = durable.Room
 	_, err = c.Seal(t.Context())
 	require.NoError(t, err)
 	require.NoError(t, c.Close())

@@ -21,6 +21,8 @@ import (
 	"github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/p2p"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 const (
@@ -51,7 +53,7 @@ func openStack(c Config) (*stack, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.room(bytesLeft); err != nil {
+	if err := c.room(durable.Room); err != nil {
 		return nil, err
 	}
 	if err := portFree(nc); err != nil {

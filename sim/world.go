@@ -15,6 +15,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"github.com/agijobs/omega/node/deploy"
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -122,7 +123,7 @@ func beginWorld(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return fmt.Errorf("making the world's directory: %w", err)
 	}
-	return writeDurably(mark, nil)
+	return durable.Replace(mark, 0o600, durable.Text(nil))
 }
 
 // openRich opens a chain on whose genesis the accounts hold gas. What the directory says of them is written
@@ -188,7 +189,7 @@ func saveGenesisAccounts(dir string, seed uint64, rich []common.Address) error {
 	if err != nil {
 		return err
 	}
-	return writeDurably(filepath.Join(dir, genesisAccountsFile), data)
+	return durable.Replace(filepath.Join(dir, genesisAccountsFile), 0o600, durable.Text(data))
 }
 
 // SeedOf finds the seed, under a bound, with which the settings make a chain with that first block.

@@ -10,6 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"golang.org/x/sys/unix"
 )
 
 // Text writes a text, as Replace and Show have it written.
@@ -41,6 +43,15 @@ func Create(path string, mode fs.FileMode, data []byte) error {
 
 // SyncDir makes the names in a directory durable. Errors wrap the system's.
 func SyncDir(dir string) error { return system{}.syncDir(dir) }
+
+// Room is how many bytes this user may still write to the file system of a directory. Errors are the system's.
+func Room(dir string) (uint64, error) {
+	var s unix.Statfs_t
+	if err := unix.Statfs(dir, &s); err != nil {
+		return 0, err
+	}
+	return s.Bavail * uint64(s.Bsize), nil
+}
 
 // disk is what files lie on; tests take its power away.
 type disk interface {

@@ -118,12 +118,12 @@ func readCheckpoint(r io.Reader, number uint64, visit func(checkpointLine) error
 	for {
 		frame, payload, err := readFrame(sum, in, buf)
 		switch {
-		case err == io.EOF && seen.end != nil: //nolint:errorlint // the frame's end is no wrapped one
-			return *seen.end, size, nil, nil
-		case err == io.EOF: //nolint:errorlint // as above
-			return end, size, &damage{offset: size, reason: fmt.Errorf("%w: the checkpoint has no end", errFrame)}, nil
 		case errors.Is(err, errFrame):
 			return end, size, &damage{offset: size, reason: err}, nil
+		case errors.Is(err, io.EOF) && seen.end != nil:
+			return *seen.end, size, nil, nil
+		case errors.Is(err, io.EOF):
+			return end, size, &damage{offset: size, reason: fmt.Errorf("%w: the checkpoint has no end", errFrame)}, nil
 		case err != nil:
 			return end, size, nil, err
 		}

@@ -12,7 +12,7 @@ import (
 	"sort"
 	"strings"
 
-	"golang.org/x/sys/unix"
+	"github.com/agijobs/omega/node/durable"
 )
 
 // FS is the little of a file system that the log needs, so that tests can put a failing or crashing
@@ -52,7 +52,7 @@ func openDir(dir string) (dirFS, error) {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return dirFS{}, fmt.Errorf("making the guard directory: %w", err)
 		}
-		return dirFS{dir: dir}, syncDir(filepath.Dir(dir))
+		return dirFS{dir: dir}, durable.SyncDir(filepath.Dir(dir))
 	}
 	if err != nil {
 		return dirFS{}, fmt.Errorf("looking at the guard directory: %w", err)
@@ -116,20 +116,6 @@ func (d dirFS) Rename(from, to string) error {
 }
 
 // Room is how many bytes are left for the directory.
-func (d dirFS) Room() (uint64, error) {
-	var room unix.Statfs_t
-	if err := unix.Statfs(d.dir, &room); err != nil {
-		return 0, err
-	}
-	return room.Bavail * uint64(room.Bsize), nil
-}
+func (d dirFS) Room() (uint64, error) { return durable.Room(d.dir) }
 
-func (d dirFS) SyncDir() error { return syncDir(d.dir) }
-
-func syncDir(dir string) error {
-	f, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
-}
+func (d dirFS) SyncDir() error { return durable.SyncDir(d.dir) }

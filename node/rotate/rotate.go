@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // ErrInUse says that another process writes the log.
@@ -282,19 +284,11 @@ func (f *File) begin() error {
 	if err != nil {
 		return fmt.Errorf("making %s: %w", f.cfg.Path, err)
 	}
-	if err := syncDir(filepath.Dir(f.cfg.Path)); err != nil {
+	if err := durable.SyncDir(filepath.Dir(f.cfg.Path)); err != nil {
 		return errors.Join(fmt.Errorf("making %s durable: %w", f.cfg.Path, err), file.Close(), os.Remove(f.cfg.Path))
 	}
 	f.file, f.size, f.period = file, 0, f.periodOf(f.cfg.Now())
 	return nil
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 // prune removes the oldest files beyond those to be kept.

@@ -13,6 +13,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // A snapshot lies in a file of its own beside the database: written there by whoever encodes it, while batches are
@@ -45,7 +47,7 @@ func (s *Store) SaveSnapshot(seq uint64, write func(io.Writer) error) (int64, er
 	size, err := writeSnapshot(path+".new", write)
 	if err == nil {
 		if err = os.Rename(path+".new", path); err == nil {
-			err = syncDir(s.dir)
+			err = durable.SyncDir(s.dir)
 		}
 	}
 	if err != nil {
@@ -182,12 +184,4 @@ func moveSnapshots(dir, to string) error {
 		return fmt.Errorf("moving the snapshots aside: %w", err)
 	}
 	return nil
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
