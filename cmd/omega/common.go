@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"math/big"
 	"os"
@@ -12,7 +11,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
@@ -403,46 +401,6 @@ func rebuilt(err error) error {
 		return fmt.Errorf("%w; begin it anew with --no-resume: what it held is read from the chain again, and the guard stays", err)
 	}
 	return err
-}
-
-// unusable tells how to mend a directory that cannot be one of a node; a fault of its disk stays what it is.
-func unusable(dir string, err error) error {
-	if link := dangling(dir); link != "" {
-		return leadsNowhere(dir, link)
-	}
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.ENOTDIR) {
-		return usagef("--data-dir %s: %w; name a directory that this user may write", dir, err)
-	}
-	return err
-}
-
-// dangling returns the symbolic link in a path that leads to nothing, if there is one: making a directory there fails with
-// "file exists".
-func dangling(path string) string {
-	for path = filepath.Clean(path); ; path = filepath.Dir(path) {
-		info, err := os.Lstat(path)
-		switch {
-		case err == nil && info.Mode()&fs.ModeSymlink != 0:
-			if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-				return path
-			}
-			return ""
-		case !errors.Is(err, fs.ErrNotExist) || path == filepath.Dir(path):
-			return ""
-		}
-	}
-}
-
-// leadsNowhere tells how a data directory is mended that a dangling link stands in the place of.
-func leadsNowhere(dir, link string) error {
-	to, err := os.Readlink(link)
-	if err != nil {
-		to = "nothing"
-	}
-	if dir = filepath.Clean(dir); dir != link {
-		dir += ": " + link
-	}
-	return usagef("--data-dir %s is a symbolic link to %s, which is not there; make that directory, or use another --data-dir", dir, to)
 }
 
 // closeQuietly ends a client whose errors nobody can act upon any more.

@@ -3,8 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
@@ -30,17 +28,6 @@ func ownerFile(c *cli.Context) (*control.Config, error) {
 		}
 	}
 	return &control.Config{File: c.String("owner-control-path"), Ack: c.String("owner-ack-path")}, nil
-}
-
-// noDirectory refuses a directory where a flag is to name a file, and tells how a file in it could be called. So does it a
-// device or a pipe, such as /dev/null: what is written by putting a new file in its place would do away with it.
-func noDirectory(flag, path, file string) error {
-	if info, err := os.Stat(path); path != "" && err == nil && info.IsDir() {
-		return usagef("--%s %s is a directory: name a file, such as %s", flag, path, filepath.Join(path, filepath.Base(file)))
-	} else if path != "" && err == nil && !info.Mode().IsRegular() {
-		return usagef("--%s %s is not a plain file: name another", flag, path)
-	}
-	return nil
 }
 
 // holdOwnerFile keeps the files of the channel for this process until the returned function is called. Who comes second is

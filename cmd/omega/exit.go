@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"syscall"
 
@@ -16,7 +14,6 @@ import (
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/codec"
 	"github.com/agijobs/omega/node/deploy"
-	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
@@ -65,40 +62,6 @@ func exitCode(err error) int {
 		return exitHalted
 	}
 	return exitFailed
-}
-
-// namedPath tells what is wrong with a path that the user named, unless it is the disk.
-func namedPath(err error) error {
-	if exitCode(err) == exitStorage {
-		return err
-	}
-	return fmt.Errorf("%w: %w", errUsage, err)
-}
-
-// place writes a file whole or not at all: what was there before stays when the new one cannot be written. What is no plain
-// file, such as /dev/stdout, is written to and not replaced.
-func place(path string, mode os.FileMode, data []byte) error {
-	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
-		return os.WriteFile(path, data, mode)
-	}
-	if at, err := filepath.EvalSymlinks(path); err == nil {
-		path = at
-	}
-	return durable.Replace(path, mode, durable.Text(data))
-}
-
-// placeable refuses a file that could not be written for want of its directory, before anything is spent on what goes into it.
-func placeable(flag, path string) error {
-	if path == "" {
-		return nil
-	}
-	switch info, err := os.Stat(filepath.Dir(path)); {
-	case err != nil:
-		return usagef("--%s: %w; make the directory, or name another file", flag, err)
-	case !info.IsDir():
-		return usagef("--%s %s: %s is no directory; name another file", flag, path, filepath.Dir(path))
-	}
-	return nil
 }
 
 func isAny(err error, targets ...error) bool {
