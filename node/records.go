@@ -50,17 +50,23 @@ func (n *Node) record(c store.ClosedJob) (protocol.JobRecord, error) {
 	if rec.Kind != "" {
 		return rec, nil
 	}
-	data, err := n.cfg.Artifacts.AtHand(rec.URI, rec.SpecHash)
-	if err != nil {
-		return rec, nil //nolint:nilerr // as for most jobs of others
-	}
-	spec, err := protocol.DecodeSpec(data)
-	if err != nil {
-		return rec, nil //nolint:nilerr // nobody could work by it
+	spec, ok := n.specAtHand(rec)
+	if !ok {
+		return rec, nil
 	}
 	rec.Title, rec.Kind = spec.Title, spec.Task.Kind
 	if rec.Parent == 0 {
 		rec.Parent, rec.Ref = spec.Parent, spec.Ref
 	}
 	return rec, nil
+}
+
+// specAtHand is the document of a job; false where it is not here, as for most jobs of others, or nobody could work by it.
+func (n *Node) specAtHand(rec protocol.JobRecord) (protocol.Spec, bool) {
+	data, err := n.cfg.Artifacts.AtHand(rec.URI, rec.SpecHash)
+	if err != nil {
+		return protocol.Spec{}, false
+	}
+	spec, err := protocol.DecodeSpec(data)
+	return spec, err == nil
 }

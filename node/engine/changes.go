@@ -30,21 +30,21 @@ type jobTable struct {
 func newJobTable(jobs table[protocol.JobID, Job]) jobTable {
 	t := jobTable{jobs, newTrail(), orderedTable[protocol.JobID, struct{}]()}
 	for id, job := range jobs.all() {
-		t.waiting = t.waits(id, job.waits())
+		t.waiting = t.noted(id, job.waits())
 	}
 	return t
 }
 
 func (t jobTable) set(id protocol.JobID, job Job) jobTable {
-	return jobTable{t.table.set(id, job), t.trail.mark(id), t.waits(id, job.waits())}
+	return jobTable{t.table.set(id, job), t.trail.mark(id), t.noted(id, job.waits())}
 }
 
 func (t jobTable) delete(id protocol.JobID) jobTable {
-	return jobTable{t.table.delete(id), t.trail.mark(id), t.waits(id, false)}
+	return jobTable{t.table.delete(id), t.trail.mark(id), t.noted(id, false)}
 }
 
-// waits notes whether a job waits to be taken.
-func (t jobTable) waits(id protocol.JobID, now bool) table[protocol.JobID, struct{}] {
+// noted is what waits once it is known whether a job does.
+func (t jobTable) noted(id protocol.JobID, now bool) table[protocol.JobID, struct{}] {
 	switch _, was := t.waiting.get(id); {
 	case now && !was:
 		return t.waiting.set(id, struct{}{})
