@@ -107,6 +107,17 @@ func New(suite protocol.Suite) State {
 	}
 }
 
+// take gives every table the pen of a Step.
+func (s *State) take(p *pen) {
+	for _, t := range [...]interface{ take(p *pen) }{
+		&s.rulings, &s.accounts, &s.jobs.table, &s.jobs.waiting, &s.duties, &s.slots, &s.asked, &s.work, &s.byTime, &s.byBlock, &s.posting,
+		&s.refusals, &s.orders, &s.commands, &s.ended, &s.settled, &s.over, &s.judged, &s.early, &s.outcomes, &s.arrivals, &s.heard,
+		&s.readings, &s.purses, &s.passed,
+	} {
+		t.take(p)
+	}
+}
+
 // Head is the last block whose logs are all folded.
 func (s State) Head() protocol.BlockRef { return s.head }
 

@@ -5,10 +5,13 @@ import "github.com/agijobs/omega/node/protocol"
 // Step folds events into the state, one after the other, and returns the new state with the effects that follow from
 // them, in a fixed order. The state given is left as it was.
 func Step(s State, events ...protocol.Event) (State, []protocol.Effect) {
+	p := &pen{down: true}
+	s.take(p)
 	t := &turn{State: s}
 	for _, ev := range events {
 		t.fold(ev)
 	}
+	p.down = false // what it wrote never changes again
 	return t.State, t.effects
 }
 

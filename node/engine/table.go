@@ -5,8 +5,9 @@ import (
 	"cmp"
 	"encoding/json"
 	"iter"
+	"sync"
 
-	"github.com/benbjohnson/immutable"
+	"github.com/tidwall/btree"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -14,35 +15,95 @@ import (
 // table is a persistent sorted map: changing it gives a new one and leaves the old intact, so that a
 // State can be kept, published and rewound to at no cost, and no iteration order ever decides anything. Its values lie
 // apart from it, since a change copies the neighbours too; what a pointer leads to never changes.
+//
+// Within a Step, which has a pen, that holds only for tables as they were before it: what the Step itself has changed is
+// changed in place from then on, so that a block of many events copies a part of a table once and not for each of them.
 type table[K any, V any] struct {
-	m     *immutable.SortedMap[K, *V]
-	order immutable.Comparer[K]
+	tree *tree[K, V]
+	pen  *pen
 }
 
-type compareFunc[K any] func(a, b K) int
+// pen is what one Step changes tables with; it is down until the Step is over.
+type pen struct{ down bool }
 
-// Compare implements immutable.Comparer.
-func (f compareFunc[K]) Compare(a, b K) int { return f(a, b) }
+type entry[K any, V any] struct {
+	key   K
+	value *V
+}
+
+// tree is what a table consists of. Whoever holds the pen that it was made with may change it, as long as that is down.
+type tree[K any, V any] struct {
+	entries *btree.BTreeG[entry[K, V]]
+	by      *pen
+
+	copying sync.Mutex // several may begin with the same State
+}
+
+// branches are at most twice as many as this: a change copies one node of each level, and levels are few.
+const branches = 16
 
 func newTable[K any, V any](order func(a, b K) int) table[K, V] {
-	c := compareFunc[K](order)
-	return table[K, V]{m: immutable.NewSortedMap[K, *V](c), order: c}
+	return emptyTable(func(a, b entry[K, V]) bool { return order(a.key, b.key) < 0 })
+}
+
+func emptyTable[K any, V any](less func(a, b entry[K, V]) bool) table[K, V] {
+	return table[K, V]{tree: &tree[K, V]{entries: btree.NewBTreeGOptions(less, btree.Options{Degree: branches, NoLocks: true})}}
 }
 
 func orderedTable[K cmp.Ordered, V any]() table[K, V] { return newTable[K, V](cmp.Compare[K]) }
 
 func compareAddress(a, b protocol.Address) int { return bytes.Compare(a[:], b[:]) }
 
+// take gives the table the pen that it is changed with from now on.
+func (t *table[K, V]) take(p *pen) { t.pen = p }
+
+func (t *tree[K, V]) mine(p *pen) bool { return p != nil && p.down && t.by == p }
+
+func (t *tree[K, V]) copy() *btree.BTreeG[entry[K, V]] {
+	t.copying.Lock()
+	defer t.copying.Unlock()
+	return t.entries.Copy() // writes into the one that is copied, too
+}
+
+// open returns the table with a tree that may be changed.
+func (t table[K, V]) open() table[K, V] {
+	if t.tree.mine(t.pen) {
+		return t
+	}
+	return table[K, V]{&tree[K, V]{entries: t.tree.copy(), by: t.pen}, t.pen}
+}
+
+// still is the tree as it is now, whatever is changed while it is walked over.
+func (t table[K, V]) still() *btree.BTreeG[entry[K, V]] {
+	if t.tree.mine(t.pen) {
+		return t.tree.copy()
+	}
+	return t.tree.entries
+}
+
 func (t table[K, V]) get(k K) (v V, ok bool) {
-	if p, found := t.m.Get(k); found {
-		return *p, true
+	if e, found := t.tree.entries.Get(entry[K, V]{key: k}); found {
+		return *e.value, true
 	}
 	return v, false
 }
 
-func (t table[K, V]) set(k K, v V) table[K, V] { return table[K, V]{t.m.Set(k, &v), t.order} }
-func (t table[K, V]) delete(k K) table[K, V]   { return table[K, V]{t.m.Delete(k), t.order} }
-func (t table[K, V]) len() int                 { return t.m.Len() }
+func (t table[K, V]) set(k K, v V) table[K, V] {
+	t = t.open()
+	t.tree.entries.Set(entry[K, V]{k, &v})
+	return t
+}
+
+func (t table[K, V]) delete(k K) table[K, V] {
+	if _, there := t.get(k); !there {
+		return t
+	}
+	t = t.open()
+	t.tree.entries.Delete(entry[K, V]{key: k})
+	return t
+}
+
+func (t table[K, V]) len() int { return t.tree.entries.Len() }
 
 // add puts a key into a set; one that is there already costs no new table.
 func add[K any](t table[K, struct{}], k K) table[K, struct{}] {
@@ -54,34 +115,23 @@ func add[K any](t table[K, struct{}], k K) table[K, struct{}] {
 
 // all iterates in the order of the keys over the table as it is now.
 func (t table[K, V]) all() iter.Seq2[K, V] {
-	return func(yield func(K, V) bool) { scan(t.m.Iterator(), yield) }
+	return func(yield func(K, V) bool) { t.still().Scan(each(yield)) }
 }
 
 // from iterates in the order of the keys, beginning with the first that is not below k.
 func (t table[K, V]) from(k K) iter.Seq2[K, V] {
-	return func(yield func(K, V) bool) {
-		it := t.m.Iterator()
-		it.Seek(k)
-		scan(it, yield)
-	}
+	return func(yield func(K, V) bool) { t.still().Ascend(entry[K, V]{key: k}, each(yield)) }
 }
 
-func scan[K, V any](it *immutable.SortedMapIterator[K, *V], yield func(K, V) bool) {
-	for !it.Done() {
-		k, v, ok := it.Next()
-		if !ok || !yield(k, *v) {
-			return
-		}
-	}
+func each[K, V any](yield func(K, V) bool) func(entry[K, V]) bool {
+	return func(e entry[K, V]) bool { return yield(e.key, *e.value) }
 }
 
 // first returns the entry with the lowest key.
-func (t table[K, V]) first() (K, V, bool) {
-	for k, v := range t.all() {
-		return k, v, true
+func (t table[K, V]) first() (k K, v V, ok bool) {
+	if e, found := t.tree.entries.Min(); found {
+		return e.key, *e.value, true
 	}
-	var k K
-	var v V
 	return k, v, false
 }
 
@@ -104,10 +154,9 @@ func (t *table[K, V]) UnmarshalJSON(b []byte) error {
 	if err := json.Unmarshal(b, &pairs); err != nil {
 		return err
 	}
-	m := immutable.NewSortedMap[K, *V](t.order)
+	*t = emptyTable(t.tree.entries.Less)
 	for _, p := range pairs {
-		m = m.Set(p.Key, &p.Value)
+		t.tree.entries.Set(entry[K, V]{p.Key, &p.Value})
 	}
-	t.m = m
 	return nil
 }
