@@ -8,7 +8,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"syscall"
@@ -22,16 +21,10 @@ import (
 // version is set by the linker.
 var version = "dev"
 
-// gcPercent is GOGC where nobody has set it. A node makes much that it does not keep: half as many collections are worth
-// some tens of megabytes more.
-const gcPercent = 200
-
 func main() {
 	// First of all, for a program that is to be confined is this one, started anew: see node/sandbox.
 	jail := sandbox.Enter()
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(gcPercent)
-	}
+	node.Tune()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(process{jail: jail, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}.run(ctx, os.Args))

@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"testing"
 	"time"
 
@@ -29,7 +28,7 @@ import (
 // payment, and then has the very same transactions taken by another such chain without the node. What counts is the
 // ratio of the two rates in one run; the rates themselves are the machine's.
 func BenchmarkMission(b *testing.B) {
-	defer debug.SetGCPercent(debug.SetGCPercent(200)) // as the command has it; for both
+	defer node.Tune()() // as the command has it; for both
 	// The rates of the original program, which has no chain and keeps nothing, as they were measured once on two cores.
 	for _, size := range []struct {
 		jobs     uint64
