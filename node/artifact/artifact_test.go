@@ -38,6 +38,19 @@ func open(t *testing.T, cfg artifact.Config) *artifact.Store {
 	return s
 }
 
+// content counts the files that are content.
+func content(t *testing.T, dir string) (n int) {
+	t.Helper()
+	files, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	for _, f := range files {
+		if artifact.CheckID(f.Name()) == nil {
+			n++
+		}
+	}
+	return n
+}
+
 func TestPutAndGet(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
@@ -53,9 +66,7 @@ func TestPutAndGet(t *testing.T) {
 	data, err := open(t, artifact.Config{Dir: dir}).Get(t.Context(), uri)
 	require.NoError(t, err)
 	require.Equal(t, "hello\n", string(data))
-	files, err := os.ReadDir(dir)
-	require.NoError(t, err)
-	require.Len(t, files, 1)
+	require.Equal(t, 1, content(t, dir))
 
 	data, err = s.Load(t.Context(), uri, protocol.DocumentHash(data))
 	require.NoError(t, err)
@@ -101,9 +112,15 @@ func TestManyWritersOfOneDirectory(t *testing.T) {
 		})
 	}
 	writers.Wait()
+	require.Equal(t, 10, content(t, dir))
+	for _, s := range stores {
+		require.NoError(t, s.Close())
+		_, err := s.Put([]byte("late"))
+		require.ErrorContains(t, err, "the store is closed")
+	}
 	files, err := os.ReadDir(dir)
 	require.NoError(t, err)
-	require.Len(t, files, 10)
+	require.Len(t, files, 10, "content alone is left behind")
 }
 
 func TestInlineData(t *testing.T) {

@@ -8,10 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"math/rand/v2"
 	"net/http"
 	"net/url"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -38,7 +38,8 @@ const ipfsScheme = "ipfs://"
 
 // Config says where content is kept and where it may come from.
 type Config struct {
-	// Dir holds one file for each piece of content, named by its id. It is made if it is missing.
+	// Dir holds one file for each piece of content, named by its id, and the journals of the processes that write into
+	// it. It is made if it is missing.
 	Dir string
 	// MaxBytes bounds one piece of content; 0 means 1 MiB.
 	MaxBytes int64
@@ -55,13 +56,17 @@ type Config struct {
 // and several processes may share a directory.
 type Store struct {
 	cfg     Config
-	root    *os.Root
+	dir     folder
+	journal *keeper
 	trusted *http.Client
 	guarded *http.Client
 	peers   atomic.Pointer[Peers]
-	names   *shared      // syncs of the directory
-	sync    func() error // one such sync
+
+	using  sync.RWMutex // is held for reading by each Put
+	closed bool
 }
+
+var errClosed = errors.New("the store is closed")
 
 // Peers are other nodes that can be asked for content.
 type Peers interface {
@@ -73,7 +78,7 @@ type Peers interface {
 // verified.
 func (s *Store) AskPeers(p Peers) { s.peers.Store(&p) }
 
-// Open opens the store, making its directory if it is missing.
+// Open opens the store, making its directory if it is missing, and settles what processes that died left in their journals.
 func Open(cfg Config) (*Store, error) {
 	if cfg.MaxBytes <= 0 {
 		cfg.MaxBytes = 1 << 20
@@ -90,20 +95,39 @@ func Open(cfg Config) (*Store, error) {
 	if err := os.MkdirAll(cfg.Dir, 0o755); err != nil {
 		return nil, fmt.Errorf("opening the artifact store: %w", err)
 	}
-	root, err := os.OpenRoot(cfg.Dir)
+	dir, err := openRooted(cfg.Dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the artifact store: %w", err)
 	}
-	s := &Store{cfg: cfg, root: root, trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly), names: newShared()}
-	s.sync = s.syncDir
+	s, err := openIn(dir, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("opening the artifact store: %w", errors.Join(err, dir.Close()))
+	}
 	return s, nil
 }
 
-// Close closes the store; requests under way are not waited for.
+func openIn(dir folder, cfg Config) (*Store, error) {
+	if err := recoverJournals(dir); err != nil {
+		return nil, fmt.Errorf("%s: %w", cfg.Dir, err)
+	}
+	return &Store{
+		cfg: cfg, dir: dir, journal: newKeeper(dir, cfg.MaxBytes),
+		trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly),
+	}, nil
+}
+
+// Close settles what was put, so that nothing but content is left behind, and closes the store. Each Put is waited for; other
+// requests under way are not. What could not be settled stays in its journal, for the next Open.
 func (s *Store) Close() error {
 	s.trusted.CloseIdleConnections()
 	s.guarded.CloseIdleConnections()
-	return s.root.Close()
+	s.using.Lock()
+	defer s.using.Unlock()
+	if s.closed {
+		return nil
+	}
+	s.closed = true
+	return errors.Join(s.journal.close(), s.dir.Close())
 }
 
 // ID returns the content id of data: CID version 1, raw, SHA2-256.
@@ -121,67 +145,50 @@ func idOf(data []byte) cid.Cid {
 func URI(id string) string { return ipfsScheme + id }
 
 // Put keeps data and returns its URI. When it returns, the content survives a power loss; a reader sees all of
-// it or nothing. Putting the same again costs one read, and a sync of the directory, in which its name may be new.
+// it or nothing. Putting the same again costs one read, and a sync of the journal where this store does not know it to be durable.
 func (s *Store) Put(data []byte) (string, error) {
 	if int64(len(data)) > s.cfg.MaxBytes {
 		return "", fmt.Errorf("storing content: %d bytes, at most %d are kept", len(data), s.cfg.MaxBytes)
 	}
 	id := idOf(data)
-	var err error
-	if _, absent := s.local(id); absent != nil {
-		err = s.write(id.String(), data)
-	}
-	if err == nil {
-		err = s.names.do(s.sync)
-	}
-	if err != nil {
+	if err := s.put(id, data); err != nil {
 		return "", fmt.Errorf("storing content %s: %w", id, err)
 	}
 	return URI(id.String()), nil
 }
 
-// write brings a file into being in one step: it is written and synced under another name, then renamed. Its new name is
-// on disk with the next sync of the directory.
-func (s *Store) write(name string, data []byte) (err error) {
-	temp := fmt.Sprintf("new-%016x", rand.Uint64())
-	f, err := s.root.OpenFile(temp, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+// put lets content be seen only when a journal has it. So no other process can settle its own copy of the same content, and
+// give up its journal, while a copy that is not durable takes that one's place.
+func (s *Store) put(id cid.Cid, data []byte) error {
+	s.using.RLock()
+	defer s.using.RUnlock()
+	if s.closed {
+		return errClosed
+	}
+	if _, absent := s.local(id); absent == nil {
+		return s.journal.keep(id, data)
+	}
+	temp, err := write(s.dir, data, false)
 	if err != nil {
 		return err
 	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, s.root.Remove(temp))
-		}
-	}()
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
+	if err = s.journal.append(data); err == nil {
+		err = s.dir.rename(temp, id.String())
 	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	return s.root.Rename(temp, name)
-}
-
-func (s *Store) syncDir() error {
-	dir, err := s.root.Open(".")
 	if err != nil {
-		return err
+		return errors.Join(err, s.dir.remove(temp))
 	}
-	return errors.Join(dir.Sync(), dir.Close())
+	s.journal.known.add(id)
+	return nil
 }
 
 // local reads a piece of content from the directory and verifies it.
 func (s *Store) local(id cid.Cid) ([]byte, error) {
-	info, err := s.root.Stat(id.String())
-	if err != nil {
-		return nil, notFound(err)
-	}
-	if info.Size() > s.cfg.MaxBytes || !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d are read", ErrRefused, info.Size(), s.cfg.MaxBytes)
-	}
-	data, err := s.root.ReadFile(id.String())
-	if err != nil {
+	data, err := s.dir.read(id.String(), s.cfg.MaxBytes)
+	switch {
+	case errors.Is(err, ErrRefused):
+		return nil, err
+	case err != nil:
 		return nil, notFound(err)
 	}
 	return data, verify(id, data)

@@ -3,30 +3,31 @@ package artifact
 import "sync"
 
 // shared has calls that wait at the same time share one run of what they wait for. Every caller gets the outcome of a run
-// that began after its call.
-type shared struct {
+// that began after its call, and was given its item.
+type shared[T any] struct {
 	turn chan struct{} // is full while a run is under way
 
 	mu   sync.Mutex
-	next *run // the one that whoever calls now waits for
+	next *run[T] // the one that whoever calls now waits for
 }
 
-type run struct {
-	done chan struct{}
-	err  error // once done
+type run[T any] struct {
+	items []T
+	done  chan struct{}
+	err   error // once done
 }
 
-func newShared() *shared { return &shared{turn: make(chan struct{}, 1)} }
+func newShared[T any]() *shared[T] { return &shared[T]{turn: make(chan struct{}, 1)} }
 
-func (s *shared) do(work func() error) error {
+func (s *shared[T]) do(item T, work func([]T) error) error {
 	s.mu.Lock()
-	mine := s.next
-	if mine != nil {
+	if joined := s.next; joined != nil {
+		joined.items = append(joined.items, item)
 		s.mu.Unlock()
-		<-mine.done
-		return mine.err
+		<-joined.done
+		return joined.err
 	}
-	mine = &run{done: make(chan struct{})}
+	mine := &run[T]{items: []T{item}, done: make(chan struct{})}
 	s.next = mine
 	s.mu.Unlock()
 
@@ -34,7 +35,7 @@ func (s *shared) do(work func() error) error {
 	s.mu.Lock()
 	s.next = nil
 	s.mu.Unlock()
-	mine.err = work()
+	mine.err = work(mine.items)
 	close(mine.done)
 	<-s.turn
 	return mine.err

@@ -2,22 +2,21 @@ package artifact
 
 import (
 	"errors"
-	"io/fs"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
 
 func TestShared(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		s := newShared()
-		var runs atomic.Int32
+		s := newShared[int]()
+		var runs, items atomic.Int32
 		release, fault := make(chan struct{}), errors.New("no space")
-		work := func() error {
+		work := func(all []int) error {
+			items.Add(int32(len(all)))
 			if runs.Add(1) == 2 {
 				return fault
 			}
@@ -25,12 +24,12 @@ func TestShared(t *testing.T) {
 			return nil
 		}
 		var first, others sync.WaitGroup
-		first.Go(func() { require.NoError(t, s.do(work)) })
+		first.Go(func() { require.NoError(t, s.do(1, work)) })
 		synctest.Wait()
 		var failed atomic.Int32
 		for range 10 {
 			others.Go(func() {
-				if errors.Is(s.do(work), fault) {
+				if errors.Is(s.do(1, work), fault) {
 					failed.Add(1)
 				}
 			})
@@ -42,53 +41,8 @@ func TestShared(t *testing.T) {
 		others.Wait()
 		require.EqualValues(t, 2, runs.Load(), "one run was for all of them")
 		require.EqualValues(t, 10, failed.Load(), "and its fault was everybody's")
-		require.NoError(t, s.do(work))
+		require.NoError(t, s.do(1, work))
 		require.EqualValues(t, 3, runs.Load())
+		require.EqualValues(t, 12, items.Load(), "each item was given to one run")
 	})
-}
-
-// Content that another Put has just brought into being is not durable before its name is.
-func TestPut_waitsForTheNameOfWhatIsThereAlready(t *testing.T) {
-	s, err := Open(Config{Dir: t.TempDir()})
-	require.NoError(t, err)
-	defer func() { require.NoError(t, s.Close()) }()
-	data := []byte("twice")
-	s.names.turn <- struct{}{} // a sync that is under way, and began before
-	done := make(chan error, 2)
-	put := func() {
-		_, err := s.Put(data)
-		done <- err
-	}
-	go put()
-	require.Eventually(t, func() bool { _, err := s.Local(ID(data)); return err == nil }, 10*time.Second, time.Millisecond)
-	go put()
-	select {
-	case <-done:
-		require.Fail(t, "its name is not on disk yet")
-	case <-time.After(100 * time.Millisecond):
-	}
-	<-s.names.turn
-	require.NoError(t, <-done)
-	require.NoError(t, <-done)
-}
-
-// Nor is what an earlier Put left whose sync failed.
-func TestPut_syncsTheNameAgainAfterAFault(t *testing.T) {
-	s, err := Open(Config{Dir: t.TempDir()})
-	require.NoError(t, err)
-	defer func() { require.NoError(t, s.Close()) }()
-	fault, syncs := errors.New("no space"), 0
-	s.sync = func() error {
-		syncs++
-		return fault
-	}
-	_, err = s.Put([]byte("once"))
-	require.ErrorIs(t, err, fault)
-	require.NotErrorIs(t, err, fs.ErrNotExist, "there is nothing to clean up")
-	_, err = s.Put([]byte("once"))
-	require.ErrorIs(t, err, fault)
-	fault = nil
-	_, err = s.Put([]byte("once"))
-	require.NoError(t, err)
-	require.Equal(t, 3, syncs)
 }

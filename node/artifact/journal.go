@@ -1,0 +1,165 @@
+package artifact
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"sync"
+
+	"github.com/ipfs/go-cid"
+)
+
+const (
+	// newPrefix begins the names of what is being written: a crash may leave it behind.
+	newPrefix = "new-"
+	// journalPrefix begins the names of journals.
+	journalPrefix = "journal-"
+	// journalBytes is how long a journal is, unless one piece of content may need more.
+	journalBytes = 4 << 20
+)
+
+// aside tells whether a name is that of a file which holds no content of that name.
+func aside(name string) bool {
+	return strings.HasPrefix(name, newPrefix) || strings.HasPrefix(name, journalPrefix)
+}
+
+// journal is a file of frames that one process appends to, and holds locked. It has its full length, of zeros, before it has its
+// name, so that a sync of what is appended writes that alone.
+type journal struct {
+	name string
+	file file
+	end  int64 // of what was appended
+}
+
+// begin makes an empty journal, durably.
+func begin(dir folder, size int64) (*journal, error) {
+	number := fmt.Sprintf("%016x", rand.Uint64())
+	j, temp := &journal{name: journalPrefix + number}, newPrefix+number
+	f, err := dir.create(temp)
+	if err != nil {
+		return nil, fmt.Errorf("beginning a journal: %w", err)
+	}
+	left := temp // what a fault leaves
+	if err = errors.Join(fill(f, size), hold(f)); err == nil {
+		if err = dir.rename(temp, j.name); err == nil {
+			left = j.name
+			err = dir.sync()
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("beginning a journal: %w", errors.Join(err, dir.remove(left), f.Close()))
+	}
+	j.file = f
+	return j, nil
+}
+
+// fill writes zeros, durably.
+func fill(f file, size int64) error {
+	zeros := make([]byte, 256<<10)
+	for at := int64(0); at < size; at += int64(len(zeros)) {
+		if _, err := f.WriteAt(zeros[:min(size-at, int64(len(zeros)))], at); err != nil {
+			return err
+		}
+	}
+	return f.Sync()
+}
+
+func hold(f file) error {
+	free, err := f.lock()
+	if err == nil && !free {
+		err = errors.New("another process holds what was just made")
+	}
+	return err
+}
+
+// append writes frames, durably. After a fault nothing more must be appended: what is behind the last sync may be anything.
+func (j *journal) append(frames []byte) error {
+	if _, err := j.file.WriteAt(frames, j.end); err != nil {
+		return fmt.Errorf("writing %s: %w", j.name, err)
+	}
+	if err := j.file.dataSync(); err != nil {
+		return fmt.Errorf("syncing %s: %w", j.name, err)
+	}
+	j.end += int64(len(frames))
+	return nil
+}
+
+// keeper makes content durable by one journal after the other. A full journal is settled in the background: its content is
+// made durable in its own files, and it is removed.
+type keeper struct {
+	dir   folder
+	size  int64 // of each journal
+	known recent
+
+	appends *shared[[]byte]
+	current *journal // of whose turn it is, as are the frames
+	frames  []byte
+
+	clearing sync.Mutex     // is held while journals are settled
+	careful  bool           // has files synced one by one
+	settler  sync.WaitGroup // what settles in the background
+	mu       sync.Mutex
+	full     []*journal // oldest first
+}
+
+func newKeeper(dir folder, most int64) *keeper {
+	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), appends: newShared[[]byte]()}
+}
+
+// keep makes content durable that lies in its file already, perhaps since a moment ago.
+func (k *keeper) keep(id cid.Cid, content []byte) error {
+	if k.known.has(id) {
+		return nil
+	}
+	if err := k.append(content); err != nil {
+		return err
+	}
+	k.known.add(id)
+	return nil
+}
+
+// append makes content durable in a journal. Those who wait at the same time share one write and one sync.
+func (k *keeper) append(content []byte) error { return k.appends.do(content, k.write) }
+
+func (k *keeper) write(all [][]byte) error {
+	for len(all) > 0 {
+		if err := k.room(all[0]); err != nil {
+			return err
+		}
+		k.frames = k.frames[:0]
+		for len(all) > 0 && k.current.end+int64(len(k.frames))+frameBytes(all[0]) <= k.size {
+			k.frames = appendFrame(k.frames, all[0])
+			all = all[1:]
+		}
+		if err := k.current.append(k.frames); err != nil {
+			k.retire()
+			return err
+		}
+	}
+	return nil
+}
+
+// room has a journal that content fits into.
+func (k *keeper) room(content []byte) error {
+	if k.current != nil && k.current.end+frameBytes(content) > k.size {
+		k.retire()
+	}
+	if k.current != nil {
+		return nil
+	}
+	if err := k.settleOld(); err != nil {
+		return err
+	}
+	var err error
+	k.current, err = begin(k.dir, k.size)
+	return err
+}
+
+// retire ends the current journal.
+func (k *keeper) retire() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.full = append(k.full, k.current)
+	k.current = nil
+}
