@@ -97,14 +97,15 @@ type keeper struct {
 	frames  []byte
 
 	clearing sync.Mutex     // is held while journals are settled
-	careful  bool           // has files synced one by one
+	few      int            // no more files than that are synced one by one
+	careful  bool           // all are synced one by one
 	settler  sync.WaitGroup // what settles in the background
 	mu       sync.Mutex
 	full     []*journal // oldest first
 }
 
 func newKeeper(dir folder, most int64) *keeper {
-	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), appends: newShared[[]byte]()}
+	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, appends: newShared[[]byte]()}
 }
 
 // keep makes content durable that lies in its file already, perhaps since a moment ago.

@@ -157,7 +157,7 @@ func (k *keeper) settleJournal(j *journal) error {
 	if err != nil {
 		return err
 	}
-	if !k.careful && len(docs) > fewFiles && allThere(k.dir, docs) {
+	if !k.careful && len(docs) > k.few && allThere(k.dir, docs) {
 		if err = k.dir.syncAll(); err == nil {
 			return nil
 		}
