@@ -60,9 +60,10 @@ func (d *fragile) after(fate string) *fragile {
 	}
 	for name, n := range names {
 		data := n.safe
-		if fate == "killed" {
+		switch fate {
+		case "killed":
 			data = n.data
-		} else if fate == "lengths kept" {
+		case "lengths kept":
 			data = slices.Concat(n.safe, make([]byte, max(0, len(n.data)-len(n.safe))))
 		}
 		out.files[name] = &inode{data: slices.Clone(data), safe: slices.Clone(data)}

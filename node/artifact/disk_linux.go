@@ -17,7 +17,7 @@ func syncAll(dir *os.File) error {
 	if err := unix.Fstatfs(int(dir.Fd()), &fs); err != nil {
 		return os.NewSyscallError("fstatfs", err)
 	}
-	switch int64(fs.Type) {
+	switch uint32(fs.Type) { // which is signed on some machines
 	case unix.EXT4_SUPER_MAGIC, unix.XFS_SUPER_MAGIC, unix.BTRFS_SUPER_MAGIC:
 		return again("syncfs", dir, unix.Syncfs)
 	}
