@@ -1,13 +1,10 @@
 package protocol
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
-	"unicode/utf8"
 )
 
 // Limits of a spec document. What is on chain is hostile: everything is bounded before it is read.
@@ -120,75 +117,3 @@ func (s Spec) Encode() ([]byte, error) { return json.Marshal(s) }
 
 // DocumentHash is the hash that goes on chain for a stored document: Keccak-256 of its bytes.
 func DocumentHash(data []byte) Hash { return Keccak(data) }
-
-// DecodeStrict decodes one JSON document with no unknown or doubled keys, no trailing text, valid
-// UTF-8, bounded depth and size. Errors wrap ErrDocument and name the field whose value its type does not take.
-func DecodeStrict(data []byte, into any) error {
-	if len(data) > MaxDocumentBytes {
-		return fmt.Errorf("%w: %d bytes, at most %d are read", ErrDocument, len(data), MaxDocumentBytes)
-	}
-	if !utf8.Valid(data) {
-		return fmt.Errorf("%w: not valid UTF-8", ErrDocument)
-	}
-	if err := checkShape(data); err != nil {
-		return err
-	}
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(into); err != nil {
-		return fmt.Errorf("%w: %w", ErrDocument, named(data, into, err))
-	}
-	return nil
-}
-
-// checkShape walks the tokens once: depth, doubled keys and trailing text.
-func checkShape(data []byte) error {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.UseNumber()
-	switch err := checkValue(dec, 0); {
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return fmt.Errorf("%w: it is empty or cut off, %d bytes were read", ErrDocument, len(data))
-	case err != nil:
-		return fmt.Errorf("%w: %w", ErrDocument, err)
-	}
-	if dec.More() {
-		return fmt.Errorf("%w: text after the document at byte %d", ErrDocument, dec.InputOffset())
-	}
-	if rest := bytes.TrimSpace(data[dec.InputOffset():]); len(rest) > 0 {
-		return fmt.Errorf("%w: text after the document at byte %d", ErrDocument, dec.InputOffset())
-	}
-	return nil
-}
-
-func checkValue(dec *json.Decoder, depth int) error {
-	tok, err := dec.Token()
-	if err != nil {
-		return err
-	}
-	open, ok := tok.(json.Delim)
-	if !ok {
-		return nil
-	}
-	if depth++; depth > maxJSONDepth {
-		return fmt.Errorf("nested deeper than %d", maxJSONDepth)
-	}
-	seen := map[string]bool{}
-	for dec.More() {
-		if open == '{' {
-			key, err := dec.Token()
-			if err != nil {
-				return err
-			}
-			name, _ := key.(string)
-			if seen[name] {
-				return fmt.Errorf("key %q stands twice", name)
-			}
-			seen[name] = true
-		}
-		if err := checkValue(dec, depth); err != nil {
-			return err
-		}
-	}
-	_, err = dec.Token()
-	return err
-}

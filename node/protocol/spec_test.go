@@ -87,7 +87,7 @@ func TestDecodeStrictNamesTheField(t *testing.T) {
 	}
 	var doc struct {
 		base
-		Own   protocol.Amount
+		Own   protocol.Amount             `json:"own"`
 		Parts []part                      `json:"parts"`
 		By    map[string]protocol.Address `json:"by"`
 		Plain int                         `json:"plain"`
@@ -98,7 +98,11 @@ func TestDecodeStrictNamesTheField(t *testing.T) {
 		`{"plain":1,"limit":"-3"}`:                      `"limit": not an amount: "-3"`,
 		`{"own":"-3"}`:                                  `"own": not an amount: "-3"`,
 		`{"by":{"JobRegistry":"0x12"}}`:                 `"by.JobRegistry": `,
-		`{"plain":"1"}`:                                 "plain of type int",
+		`{"plain":"1"}`:                                 `"plain": cannot unmarshal string into int`,
+		`{"plain":1.5}`:                                 `"plain": cannot unmarshal number 1.5 into int`,
+		`{"Plain":1}`:                                   `unknown field "Plain"`,
+		`{"plain":1,"Plain":1}`:                         `unknown field "Plain"`,
+		`{"plain":1,"\u0070lain":1}`:                    `key "plain" stands twice`,
 		`{"parts":[{"pay":1,"more":1}]}`:                `unknown field "more"`,
 		`{"parts":{"pay":1}}`:                           "cannot unmarshal object",
 		`{"more":1,"parts":[{"pay":1}],"limit":"none"}`: "",

@@ -1,0 +1,115 @@
+package protocol
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+	legacy "github.com/go-json-experiment/json/v1"
+)
+
+// strict is how documents are decoded: values as encoding/json has them, and names to the letter.
+var strict = json.JoinOptions(
+	legacy.DefaultOptionsV1(),
+	legacy.ReportErrorsWithLegacySemantics(false),
+	json.MatchCaseInsensitiveNames(false),
+	json.RejectUnknownMembers(true),
+	jsontext.AllowDuplicateNames(false),
+	jsontext.AllowInvalidUTF8(false),
+)
+
+// DecodeStrict decodes one JSON document with no unknown or doubled keys, no trailing text, valid
+// UTF-8, bounded depth and size. Keys are those of the schema to the letter: "Title" is not "title". Errors wrap ErrDocument
+// and name the field whose value its type does not take.
+func DecodeStrict(data []byte, into any) error {
+	if len(data) > MaxDocumentBytes {
+		return fmt.Errorf("%w: %d bytes, at most %d are read", ErrDocument, len(data), MaxDocumentBytes)
+	}
+	if !utf8.Valid(data) {
+		return fmt.Errorf("%w: not valid UTF-8", ErrDocument)
+	}
+	err := checkShape(data)
+	if err == nil {
+		err = json.Unmarshal(data, into, strict)
+	}
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrDocument, named(err, len(data)))
+	}
+	return nil
+}
+
+// checkShape walks the tokens once: depth, doubled keys and trailing text.
+func checkShape(data []byte) error {
+	dec := jsontext.NewDecoder(bytes.NewReader(data))
+	for {
+		if _, err := dec.ReadToken(); err != nil {
+			return err
+		}
+		switch depth := dec.StackDepth(); {
+		case depth > maxJSONDepth:
+			return fmt.Errorf("nested deeper than %d", maxJSONDepth)
+		case depth == 0:
+			if _, err := dec.ReadToken(); !errors.Is(err, io.EOF) {
+				return fmt.Errorf("text after the document at byte %d", dec.InputOffset())
+			}
+			return nil
+		}
+	}
+}
+
+// named says what is wrong with a document of so many bytes, and of which field.
+func named(err error, length int) error {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return fmt.Errorf("it is empty or cut off, %d bytes were read", length)
+	}
+	var syntax *jsontext.SyntacticError
+	if errors.As(err, &syntax) {
+		if errors.Is(err, jsontext.ErrDuplicateName) {
+			return fmt.Errorf("key %q stands twice", syntax.JSONPointer.LastToken())
+		}
+		return fmt.Errorf("at byte %d: %w", syntax.ByteOffset, syntax.Err)
+	}
+	var semantic *json.SemanticError
+	if !errors.As(err, &semantic) {
+		return err
+	}
+	at := ""
+	if path := slices.Collect(semantic.JSONPointer.Tokens()); len(path) > 0 {
+		at = strconv.Quote(strings.Join(path, ".")) + ": "
+	}
+	switch {
+	case errors.Is(semantic.Err, json.ErrUnknownName):
+		return fmt.Errorf("unknown field %q", semantic.JSONPointer.LastToken())
+	case semantic.Err == nil, isNumber(semantic.GoType):
+		return fmt.Errorf("%scannot unmarshal %s into %s", at, value(semantic), semantic.GoType)
+	default:
+		return fmt.Errorf("%s%w", at, semantic.Err)
+	}
+}
+
+// isNumber tells whether a type is one of Go's numbers, which are refused without a word of their own.
+func isNumber(t reflect.Type) bool {
+	return t != nil && t.PkgPath() == "" && t.Kind() >= reflect.Int && t.Kind() <= reflect.Float64
+}
+
+// value words what stands in the place of something else.
+func value(e *json.SemanticError) string {
+	switch e.JSONKind {
+	case jsontext.KindBeginObject:
+		return "object"
+	case jsontext.KindBeginArray:
+		return "array"
+	case jsontext.KindNumber:
+		return "number " + string(e.JSONValue)
+	default:
+		return e.JSONKind.String()
+	}
+}
