@@ -16,6 +16,7 @@ import (
 
 	"github.com/agijobs/omega/node/control"
 	"github.com/agijobs/omega/node/engine"
+	"github.com/agijobs/omega/node/governance"
 	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/signer"
@@ -65,6 +66,25 @@ func (n *Node) channels(time func() uint64) ([]channel, error) {
 	return append(out, channel{"the owner's signed commands", control.Config{
 		File: filepath.Join(dir, "control.json"), Ack: filepath.Join(dir, "ack.json"), Dir: dir, Socket: filepath.Join(dir, ControlSocket), Signed: &signed,
 	}}), nil
+}
+
+// CheckCommand holds an owner's signed command, whose signature is not looked at, against all that is known of it without a
+// node and its chain. now is the time in unix seconds by which the node would judge it, wall that of the clock. A *control.Refusal
+// or another error says what every node would refuse.
+func CheckCommand(doc control.SignedCommand, now, wall uint64) error {
+	order, errand, err := control.CheckCommand(doc, now, wall)
+	if err != nil {
+		return err
+	}
+	if reason := engine.CheckOrder(order); order.Action != "" && reason != "" {
+		return &control.Refusal{Code: control.CodeCore, Reason: reason}
+	}
+	surface, err := governance.NewSurface()
+	if err != nil {
+		return err
+	}
+	_, err = plannedCalls(errand, surface.ReadCall)
+	return err
 }
 
 // openControl makes the channels of the owner's commands, where they are configured.

@@ -36,20 +36,9 @@ func (n *Node) planGovernance(ctx context.Context, e control.Errand) (Planned, e
 	if err != nil {
 		return Planned{}, err
 	}
-	var calls []governance.Call
-	for _, expression := range e.Calls {
-		contract := e.Contract
-		if before, after, ok := strings.Cut(expression, "."); ok && !strings.ContainsAny(before, "(\"' ") {
-			contract, expression = before, after
-		}
-		if contract == "" {
-			return Planned{}, &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(`name the contract of %q: as "contract", or before a dot in the call`, shortened(expression))}
-		}
-		call, err := desk.ParseCall(contract, expression)
-		if err != nil {
-			return Planned{}, err
-		}
-		calls = append(calls, call)
+	calls, err := plannedCalls(e, desk.ParseCall)
+	if err != nil {
+		return Planned{}, err
 	}
 	p, err := desk.Plan(ctx, calls, e.As)
 	if err != nil {
@@ -61,6 +50,26 @@ func (n *Node) planGovernance(ctx context.Context, e control.Errand) (Planned, e
 	}
 	out.Path, err = n.writePlan(p)
 	return out, err
+}
+
+// plannedCalls reads the calls of a plan, each of the contract that stands before it or of the one that is named for all.
+func plannedCalls(e control.Errand, parse func(contract, expression string) (governance.Call, error)) ([]governance.Call, error) {
+	var calls []governance.Call
+	for _, expression := range e.Calls {
+		contract := e.Contract
+		if before, after, ok := strings.Cut(expression, "."); ok && !strings.ContainsAny(before, "(\"' ") {
+			contract, expression = before, after
+		}
+		if contract == "" {
+			return nil, &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(`name the contract of %q: as "contract", or before a dot in the call`, shortened(expression))}
+		}
+		call, err := parse(contract, expression)
+		if err != nil {
+			return nil, err
+		}
+		calls = append(calls, call)
+	}
+	return calls, nil
 }
 
 func (n *Node) governanceDesk(ctx context.Context) (*governance.Desk, error) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"github.com/agijobs/omega/node"
@@ -73,14 +75,8 @@ func ownerSign(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if doc.Args, doc.Command.ArgsHash, err = control.HashArgs(doc.Args); err != nil {
-		return usagef("%w", err)
-	}
-	if err := control.CheckCommand(doc); err != nil {
-		return usagef("%w", err)
-	}
 	if w := c.String("wallet"); w != "" {
-		if err := doc.Signer.UnmarshalText([]byte(w)); err != nil {
+		if err := doc.Signer.UnmarshalText([]byte(w)); err != nil || doc.Signer == (protocol.Address{}) {
 			return usagef("--wallet %q is not an address (0x and 40 hex digits)", w)
 		}
 		return printJSON(c, map[string]any{"typedData": doc.Command.TypedData(place), "file": doc})
@@ -100,31 +96,49 @@ func ownerSign(c *cli.Context) error {
 	return printJSON(c, doc)
 }
 
-// draftCommand makes the command without its signer.
+// draftCommand makes the command without its signer. What every node would refuse is refused here, before a key is asked for.
 func draftCommand(c *cli.Context, place control.Place) (control.SignedCommand, error) {
-	doc := control.SignedCommand{Version: 1}
+	doc, now, err := writeCommand(c, place)
+	if err != nil {
+		return doc, err
+	}
+	if doc.Args, doc.Command.ArgsHash, err = control.HashArgs(doc.Args); err != nil {
+		return doc, usagef("%w", err)
+	}
+	if err := node.CheckCommand(doc, now, uint64(time.Now().Unix())); err != nil {
+		return doc, usagef("%s: %w (the node would refuse it, so it is not signed)", doc.Command.Action, err)
+	}
+	signed := doc
+	signed.Sig = make([]byte, crypto.SignatureLength)
+	file, err := json.MarshalIndent(signed, "", "  ")
+	if err != nil {
+		return doc, err
+	}
+	if err := control.CheckFile(len(file) + 1); err != nil {
+		return doc, usagef("the command would be too large: %w", err)
+	}
+	return doc, nil
+}
+
+// writeCommand makes the command of the arguments, and tells the time in unix seconds by which the node will judge it.
+func writeCommand(c *cli.Context, place control.Place) (doc control.SignedCommand, now uint64, err error) {
+	doc.Version = 1
 	valid := c.Duration("expires")
-	if valid <= 0 || valid+notBeforeSlack*time.Second > 24*time.Hour {
-		return doc, usagef("--expires %s is not between a second and %s", valid, 24*time.Hour-notBeforeSlack*time.Second)
+	if valid < time.Second || valid+notBeforeSlack*time.Second > 24*time.Hour {
+		return doc, 0, usagef("--expires %s is not between a second and %s", valid, 24*time.Hour-notBeforeSlack*time.Second)
 	}
-	now, err := blockTime(c, place)
-	if err != nil {
-		return doc, err
+	if now, err = blockTime(c, place); err != nil {
+		return doc, 0, err
 	}
-	nonce := c.Uint64("nonce")
-	if !c.IsSet("nonce") {
-		nonce = uint64(time.Now().UnixMilli())
+	nonce := cmp.Or(c.Uint64("nonce"), uint64(time.Now().UnixMilli()))
+	if doc.Args, err = commandArgs(c.Args().Tail()); err != nil {
+		return doc, 0, err
 	}
-	args, err := commandArgs(c.Args().Tail())
-	if err != nil {
-		return doc, err
-	}
-	doc.Args = args
 	doc.Command = control.OwnerCommand{
 		NodeID: place.Node, Action: c.Args().First(), Nonce: control.Number(nonce),
 		NotBefore: control.Number(now - min(now, notBeforeSlack)), ExpiresAt: control.Number(now + uint64(valid/time.Second)),
 	}
-	return doc, nil
+	return doc, now, nil
 }
 
 // blockTime is the time by which the node will judge a command: of the endpoint that is given, else of the node if it runs

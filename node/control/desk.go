@@ -65,7 +65,7 @@ func (c *Channel) Draft(ctx context.Context, from protocol.Address, action strin
 		NodeID: s.Place.Node, Action: action, ArgsHash: hash, Nonce: Number(max(highest+1, uint64(time.Now().UnixMilli()))),
 		NotBefore: Number(now), ExpiresAt: Number(now + draftValid),
 	}}
-	if err := CheckCommand(doc); err != nil {
+	if _, _, err := checkCommand(doc, now, c.cfg.Spawn); err != nil {
 		return nil, err
 	}
 	digest, err := doc.Command.Digest(s.Place)

@@ -31,6 +31,11 @@ type command struct {
 	begin func() (seq uint64, err error)
 }
 
+// toOrder is the command as the core takes it, given at a chain time.
+func (c command) toOrder(now uint64) protocol.OwnerOrder {
+	return protocol.OwnerOrder{ID: c.order, Action: coreName(c.action), By: c.by, At: now, Field: c.field, Value: c.value, Account: c.account, Named: c.violation}
+}
+
 // Refusal is why a command is not carried out: a word for programs and a sentence for people.
 type Refusal struct{ Code, Reason string }
 
@@ -171,7 +176,7 @@ func (c *Channel) carry(ctx context.Context, w *work) error {
 		return c.delayed(w) // it is looked at again
 	}
 	_, now := c.cfg.Core.Now()
-	order := protocol.OwnerOrder{ID: w.order, Action: coreName(w.action), By: w.by, At: now, Field: w.field, Value: w.value, Account: w.account, Named: w.violation}
+	order := w.toOrder(now)
 	var err error
 	if w.action == actionSpawn {
 		if order.Account, order.Job, err = c.cfg.Spawn.draft(w.command, now); err != nil {

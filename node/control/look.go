@@ -70,6 +70,14 @@ func readAll(f *os.File, owners []uint32) ([]byte, stamp, error) {
 	return data, at, nil
 }
 
+// CheckFile tells whether a node would read a command's file of that many bytes; a fault is a *Refusal.
+func CheckFile(size int) error {
+	if size > maxFileBytes {
+		return tooLarge(int64(size))
+	}
+	return nil
+}
+
 func tooLarge(size int64) error {
 	return refuse(CodeFile, "the file has %d bytes or more, at most %d are read", size, maxFileBytes)
 }

@@ -148,12 +148,17 @@ func (s *Signed) judge(ctx context.Context, data []byte, begun bool) (command, e
 	return cmd, nil
 }
 
-// inPlace holds a command against this node and its time. One that was begun in time may end late.
+// inPlace holds a command against this node and its time.
 func (s *Signed) inPlace(o OwnerCommand, begun bool) error {
-	now := s.Time()
-	switch {
-	case o.NodeID != s.Place.Node:
+	if o.NodeID != s.Place.Node {
 		return refuse(CodePlace, "it is for the node %s, this one is %s", o.NodeID, s.Place.Node)
+	}
+	return inTime(o, s.Time(), begun)
+}
+
+// inTime holds a command's number and its time against the last block's. One that was begun in time may end late.
+func inTime(o OwnerCommand, now uint64, begun bool) error {
+	switch {
 	case o.Nonce == 0:
 		return refuse(CodeMalformed, `"nonce" is 0; nonces count from 1`)
 	case o.ExpiresAt <= o.NotBefore:
@@ -234,10 +239,42 @@ func recovers(sig []byte, digest protocol.Hash, signer protocol.Address) error {
 	return nil
 }
 
-// CheckCommand holds a draft against what an action takes, before it is signed.
-func CheckCommand(doc SignedCommand) error {
+// CheckCommand holds a command against all that this package knows of it without a node: what its action takes, its number, its
+// time, and the job that it spawns. now is the time in unix seconds by which the node would judge it, wall that of the clock, by which a demo's node judges deadlines:
+// one that is good by either is let pass. The order and the errand
+// are what the node would get; of a job the order lacks who posts it and where its document lies, and an order without an action is none for the
+// core. Each fault is a *Refusal.
+func CheckCommand(doc SignedCommand, now, wall uint64) (protocol.OwnerOrder, Errand, error) {
+	order, errand, err := checkCommand(doc, now, Spawn{})
+	if err != nil {
+		if byWall, errand, no := checkCommand(doc, now, Spawn{Wall: func() uint64 { return wall }}); no == nil {
+			return byWall, errand, nil
+		}
+	}
+	return order, errand, err
+}
+
+// checkCommand is CheckCommand, with the clock by which a job's deadline is judged.
+func checkCommand(doc SignedCommand, now uint64, spawn Spawn) (protocol.OwnerOrder, Errand, error) {
 	c := command{action: doc.Command.Action}
-	return c.arguments(doc)
+	if err := c.arguments(doc); err != nil {
+		return protocol.OwnerOrder{}, Errand{}, err
+	}
+	if err := inTime(doc.Command, now, false); err != nil {
+		return protocol.OwnerOrder{}, Errand{}, err
+	}
+	if c.action == actionStatus {
+		return protocol.OwnerOrder{}, Errand{}, nil
+	}
+	order := c.toOrder(now)
+	if c.action == actionSpawn {
+		spec, err := spawn.look(c, now)
+		if err != nil {
+			return protocol.OwnerOrder{}, Errand{}, err
+		}
+		order.Job = &protocol.ChildJob{Ref: spec.Ref, Title: spec.Title, Reward: spec.Reward.Amount, Deadline: spec.Deadline}
+	}
+	return order, c.errand, nil
 }
 
 // arguments reads what the action takes from the signed arguments, and from these bytes only.

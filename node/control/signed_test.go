@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -508,4 +509,32 @@ func TestSigned_inbox(t *testing.T) {
 	for _, o := range d.core.orders {
 		require.Equal(t, "resume", o.Action)
 	}
+}
+
+// What a command takes is known without a node. A deadline is good by the chain's time or by the clock's, whichever the node goes by.
+func TestCheckCommand(t *testing.T) {
+	const now, wall = 1_000, 2_000_000
+	check := func(action, args string, change func(*control.OwnerCommand)) error {
+		canonical, hash, err := control.HashArgs([]byte(args))
+		require.NoError(t, err)
+		doc := control.SignedCommand{Version: 1, Args: canonical, Command: control.OwnerCommand{Action: action, ArgsHash: hash, Nonce: 1, NotBefore: now, ExpiresAt: now + 60}}
+		if change != nil {
+			change(&doc.Command)
+		}
+		_, _, err = control.CheckCommand(doc, now, wall)
+		return err
+	}
+	spawn := func(deadline uint64) error {
+		return check("spawn_job", fmt.Sprintf(`{"spec":{"title":"T","reward":"5","deadline_epoch":%d}}`, deadline), nil)
+	}
+	require.NoError(t, check("pause", `{}`, nil))
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.NotBefore, o.ExpiresAt = 1, now-1 }), "it expired at 999")
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.NotBefore++ }), "not valid before 1001")
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.ExpiresAt += 24 * 3600 }), "at most 86400")
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.Nonce = 0 }), "nonces count from 1")
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.ArgsHash[0]++ }), "not those that were signed")
+	require.NoError(t, spawn(now+1), "by the chain's time")
+	require.NoError(t, spawn(wall+10*365*24*3600), "by the clock's")
+	require.ErrorContains(t, spawn(now), "in the past")
+	require.ErrorContains(t, spawn(1e15), "ten years")
 }

@@ -102,6 +102,16 @@ func (s Spawn) complete(cmd command, now uint64) (protocol.Spec, error) {
 	return spec, nil
 }
 
+// look completes the spec where no node is at hand. Whether a plan can be made of a title alone only the node can tell, so that
+// any will do.
+func (s Spawn) look(cmd command, now uint64) (protocol.Spec, error) {
+	s.Plan = func(spec protocol.Spec) (protocol.Spec, error) {
+		spec.Task.Kind = protocol.TaskPlan
+		return spec, nil
+	}
+	return s.complete(cmd, now)
+}
+
 func read(data json.RawMessage) (protocol.Spec, error) {
 	if data[0] != '{' {
 		return protocol.Spec{}, refuse(CodeSpec, `"spec" is %s, an object is needed`, sortOf(data))

@@ -56,6 +56,15 @@ func (l Ledger) Set(field, value string) (Ledger, error) {
 	return l, nil
 }
 
+// CheckOrder says why every ledger rejects an owner's update_resource; empty where that depends on what is booked.
+func CheckOrder(field, value string) string {
+	boundless := Stock{Capacity: MaxUnits} // and empty
+	if _, err := (Ledger{Energy: boundless, Compute: boundless}).Set(field, value); err != nil {
+		return err.Error()
+	}
+	return ""
+}
+
 // ParseMultiple reads a multiple such as 1.6 into millionths, at most a thousandfold.
 func ParseMultiple(text string) (uint64, error) { return parse(text, places, MaxMultiple) }
 

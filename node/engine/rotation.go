@@ -23,6 +23,24 @@ const (
 	rotateDone  = "left for "
 )
 
+// checkRotation says why no node lets an account leave so: the step is none, or nobody comes.
+func checkRotation(e protocol.OwnerOrder) string {
+	switch e.Field {
+	case RotateCommit, RotateAbort:
+		return ""
+	case RotateBegin:
+		var next protocol.Address
+		if err := next.UnmarshalText([]byte(e.Value)); err != nil {
+			return "it names no account that comes"
+		}
+		if next == e.Account {
+			return "the account that comes is the one that leaves"
+		}
+		return ""
+	}
+	return "the step is begin, commit or abort"
+}
+
 // rotationRefusal says why an account does not leave. It looks at settings and orders alone; what else keeps the account
 // stands in the order, as whoever took it found it, so that a reorganisation does not change the answer.
 func (t *turn) rotationRefusal(e protocol.OwnerOrder) string {
@@ -34,36 +52,29 @@ func (t *turn) rotationRefusal(e protocol.OwnerOrder) string {
 	case strings.HasPrefix(said, rotateDone):
 		return "it " + said + " before; take it out of the node's settings"
 	}
-	switch e.Field {
-	case RotateBegin:
-		if said != "" {
-			return "it " + said + " already; commit it, or abort"
-		}
+	switch {
+	case e.Field == RotateBegin && said != "":
+		return "it " + said + " already; commit it, or abort"
+	case e.Field == RotateBegin:
 		return t.successorRefusal(from, e.Value)
-	case RotateAbort, RotateCommit:
-		if said == "" {
-			return "its rotation was not begun"
-		}
-		if e.Field == RotateCommit && e.Obstacle != "" {
-			return "it cannot leave yet: " + e.Obstacle
-		}
-		return ""
+	case said == "":
+		return "its rotation was not begun"
+	case e.Field == RotateCommit && e.Obstacle != "":
+		return "it cannot leave yet: " + e.Obstacle
 	}
-	return "the step is begin, commit or abort"
+	return ""
 }
 
 // successorRefusal says why an account cannot take another's place: it must play the same roles already.
 func (t *turn) successorRefusal(from protocol.AccountPlan, to string) string {
 	var next protocol.Address
 	if err := next.UnmarshalText([]byte(to)); err != nil {
-		return "it names no account that comes"
+		return err.Error() // checkRotation has read it before
 	}
 	plan, known := planned(t.given, next)
 	missing := slices.IndexFunc(from.Roles, func(r protocol.Role) bool { return !slices.Contains(plan.Roles, r) })
 	_, leaves := t.rulings.get(rulingKey{rotation, next})
 	switch {
-	case next == from.Address:
-		return "the account that comes is the one that leaves"
 	case !known:
 		return "account " + next.Hex() + " is none of this node yet: give the node its key and its roles, and start it again"
 	case missing >= 0:

@@ -202,7 +202,26 @@ func isSkill(word string) bool {
 	return len(word) <= mostSkill && strings.TrimSpace(word) == word && strings.ContainsFunc(word, unicode.IsLetter) && !strings.ContainsFunc(word, hidden)
 }
 
-// rulingRefusal says why a setting is not changed. It asks for nothing that a reorganisation changes: settings and orders.
+// checkRuling says why no node changes a setting so: there is none of that name, it is no account's, or does not take the value.
+func checkRuling(e protocol.OwnerOrder) string {
+	s, err := settingOf(e.Action, e.Field)
+	switch {
+	case err != nil:
+		return err.Error()
+	case s.role == "" && e.Account != (protocol.Address{}):
+		return s.name + " is the node's, and no single account's"
+	case e.Value == RulingDefault:
+		return ""
+	}
+	node := protocol.NodePlan{Economy: &protocol.EconomyPlan{}}
+	if err := s.put(&node, &protocol.AccountPlan{}, e.Value); err != nil {
+		return s.name + " takes " + err.Error() + ", or " + RulingDefault
+	}
+	return ""
+}
+
+// rulingRefusal says why a setting that this node could change is not changed. It asks for nothing that a reorganisation
+// changes: settings and orders.
 func (t *turn) rulingRefusal(e protocol.OwnerOrder) string {
 	s, err := settingOf(e.Action, e.Field)
 	switch {
@@ -210,8 +229,6 @@ func (t *turn) rulingRefusal(e protocol.OwnerOrder) string {
 		return err.Error()
 	case s.priced && t.given.Economy == nil:
 		return s.name + " needs an economy of resources, and this node has none: start it with reserves"
-	case s.role == "" && e.Account != (protocol.Address{}):
-		return s.name + " is the node's, and no single account's"
 	case s.role != "" && !slices.ContainsFunc(t.given.Accounts, func(a protocol.AccountPlan) bool { return s.of(a, e.Account) }):
 		if e.Account != (protocol.Address{}) {
 			return "account " + e.Account.Hex() + " is no " + string(s.role) + " of this node"
@@ -223,10 +240,6 @@ func (t *turn) rulingRefusal(e protocol.OwnerOrder) string {
 			return ""
 		}
 		return s.name + " is not set there, so that there is nothing to give back"
-	}
-	node := protocol.NodePlan{Economy: &protocol.EconomyPlan{}}
-	if err := s.put(&node, &protocol.AccountPlan{}, e.Value); err != nil {
-		return s.name + " takes " + err.Error() + ", or " + RulingDefault
 	}
 	return ""
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/agijobs/omega/node/economy"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -184,9 +185,10 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 	case !mayOrder(e.By, e.Action):
 		return "the rank " + string(e.By) + " may not order this"
 	}
+	if reason := CheckOrder(e); reason != "" {
+		return reason
+	}
 	switch e.Action {
-	case ActionPause, ActionEmergencyStop, ClearDuties, ActionRescan, ActionPlanGovernance:
-		return ""
 	case ActionDrain:
 		return t.stoppedReason()
 	case ActionResume:
@@ -210,6 +212,27 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 	case ActionAckViolation:
 		return violationRefusal(e.Named, e.Found)
 	}
+	return ""
+}
+
+// CheckOrder says why every node would reject an order, whatever its State, its settings and whoever gives it; empty where that
+// is for a node to say. Of a job that is spawned it says nothing.
+func CheckOrder(e protocol.OwnerOrder) string {
+	switch e.Action {
+	case ActionPause, ActionResume, ActionDrain, ActionEmergencyStop, ActionLiftStop, ClearDuties, ActionRescan, ActionPlanGovernance, ActionSpawnJob:
+		return ""
+	case ActionUpdateResource:
+		return economy.CheckOrder(e.Field, e.Value)
+	case ActionSetLimit, ActionSetStrategy:
+		return checkRuling(e)
+	case ActionRotateKey:
+		return checkRotation(e)
+	case ActionAckViolation:
+		if e.Named == nil || e.Named.Was == e.Named.Now {
+			return "it names no violation: a block, the hash that was final and the one that the chain has now are needed"
+		}
+		return ""
+	}
 	return "the action is not known"
 }
 
@@ -217,8 +240,6 @@ func (t *turn) refusal(e protocol.OwnerOrder) string {
 // is not good for another.
 func violationRefusal(named, found *protocol.Violation) string {
 	switch {
-	case named == nil || named.Was == named.Now:
-		return "it names no violation: a block, the hash that was final and the one that the chain has now are needed"
 	case found == nil:
 		return "there is no finality violation here; one is acknowledged when the node that stopped on it starts"
 	case named.Block != found.Block || named.Was != found.Was:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/agijobs/omega/bindings"
 )
@@ -164,6 +165,19 @@ func (s *Surface) ParseCall(contract, expression string, known names) (Call, err
 	}
 	return fill(fits[0], parts, known)
 }
+
+// ReadCall reads a call without a deployment: the names of contracts that stand for addresses in it stand for one that is none.
+// What it refuses with an ErrPlan no deployment takes.
+func (s *Surface) ReadCall(contract, expression string) (Call, error) {
+	known := names{}
+	for name := range s.abis {
+		known[name] = unknownAddress
+	}
+	return s.ParseCall(contract, expression, known)
+}
+
+// unknownAddress is where ReadCall has every contract lie.
+var unknownAddress = common.MaxAddress
 
 // forms lists the signatures of one name with the names of their arguments.
 func (s *Surface) forms(contract, name string) string {
