@@ -11,7 +11,10 @@ import (
 )
 
 // failpoint kills the process at the count-th passing of the point that OMEGA_CRASH_AT=name:count names.
-var failpoint = crashAt(os.Getenv("OMEGA_CRASH_AT"))
+var failpoint = crashAt(os.Getenv(Variables[0]))
+
+// Variables are those of the environment that this package reads itself.
+var Variables = []string{"OMEGA_CRASH_AT"}
 
 func crashAt(setting string) func(string) {
 	name, count, _ := strings.Cut(setting, ":")

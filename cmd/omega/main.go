@@ -27,7 +27,7 @@ func main() {
 	node.Tune()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	os.Exit(process{jail: jail, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr}.run(ctx, os.Args))
+	os.Exit(process{jail: jail, stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, environ: os.Environ()}.run(ctx, os.Args))
 }
 
 // process is what a command has of the process around it. Without a jail no operator's program is run.
@@ -35,6 +35,7 @@ type process struct {
 	jail           *sandbox.Jail
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	environ        []string // NAME=VALUE, whose names are looked through for slips
 }
 
 // run is main without the process around it; it returns the exit code.
@@ -43,8 +44,9 @@ func (p process) run(ctx context.Context, args []string) int {
 		args = slices.Concat(args[:1], []string{"version"}, args[2:])
 	}
 	app := p.app()
+	app.Metadata = map[string]any{environment: p.environ}
 	if len(args) > 0 {
-		app.Metadata = map[string]any{calledBy: args[0]}
+		app.Metadata[calledBy] = args[0]
 	}
 	err := app.RunContext(ctx, flagsFirst(app, args))
 	if err == nil {
@@ -57,8 +59,11 @@ func (p process) run(ctx context.Context, args []string) int {
 	return exitCode(err)
 }
 
-// calledBy is where the app has the name that the program was called by.
-const calledBy = "called by"
+// calledBy is where the app has the name that the program was called by, environment where it has the variables.
+const (
+	calledBy    = "called by"
+	environment = "environment"
+)
 
 // commandName is the command as it was called, such as bin/omega demo, for a shell.
 func commandName(c *cli.Context) string {
@@ -112,6 +117,7 @@ func prepare(path string, c *cli.Command) {
 	underscoreAliases(c.Flags)
 	if action := c.Action; action != nil {
 		c.Action = func(ctx *cli.Context) error {
+			warnVariables(ctx)
 			if c.ArgsUsage == "" && ctx.Args().Present() {
 				return usagef("`%s` takes flags only, not %q; see `%s --help`", c.HelpName, ctx.Args().First(), c.HelpName)
 			}

@@ -206,6 +206,16 @@ var notSettings = []string{"help", "h", "config"}
 // settingNames lists every flag of every command: one file may serve them all.
 func settingNames(app *cli.App) []string {
 	var names []string
+	eachFlag(app, func(f cli.Flag) {
+		if !slices.Contains(notSettings, f.Names()[0]) {
+			names = append(names, f.Names()...)
+		}
+	})
+	return names
+}
+
+// eachFlag visits every flag of every command.
+func eachFlag(app *cli.App, visit func(cli.Flag)) {
 	var walk func([]*cli.Command)
 	walk = func(cs []*cli.Command) {
 		for _, c := range cs {
@@ -213,13 +223,10 @@ func settingNames(app *cli.App) []string {
 				continue // the library's own, which has itself among its subcommands
 			}
 			for _, f := range c.Flags {
-				if !slices.Contains(notSettings, f.Names()[0]) {
-					names = append(names, f.Names()...)
-				}
+				visit(f)
 			}
 			walk(c.Subcommands)
 		}
 	}
 	walk(app.Commands)
-	return names
 }
