@@ -72,6 +72,48 @@ func TestInit_tellsOfKeys(t *testing.T) {
 	require.Contains(t, string(text), "keystore = \""+store+"\"\npassword_file = \""+password+"\"\n")
 }
 
+// A damaged key is told of, and hinders none of the others; where there is no other, nothing is written.
+func TestInit_damagedKeys(t *testing.T) {
+	s := serve(t)
+	dir := t.TempDir()
+	store, file := filepath.Join(dir, "omega", "keystore"), filepath.Join(dir, "omega.toml")
+	t.Setenv("XDG_DATA_HOME", dir)
+	password := writeFile(t, "password", "correct horse", 0o600)
+	var made [2]struct{ Account, Path string }
+	for i := range made {
+		require.NoError(t, json.Unmarshal([]byte(done(t, "keys", "new", "--light", "--json", "--keystore", store, "--password-file", password)), &made[i]))
+	}
+	require.NoError(t, os.WriteFile(made[0].Path, []byte("{"), 0o600))
+	told := made[0].Path + " is named as the key of " + made[0].Account + " and holds none that can be read: it is damaged; put a copy back, or move"
+
+	answers := []string{s.url, s.deployment, filepath.Join(dir, "data"), "no", store, made[1].Account, "-", "-", "-", password, "-"}
+	o := omegaFed(t.Context(), strings.Join(answers, "\n")+"\n", "init", "--out", file)
+	require.Equal(t, exitDone, o.code, o.err)
+	require.Contains(t, o.err, "WARNING: "+told)
+	require.Contains(t, o.err, "a key of "+made[1].Account+" is there")
+
+	named := func(account string) []string {
+		return []string{"init", "--yes", "--force", "--out", file, "--rpc", s.url, "--deployment", s.deployment, "--account", "agent=" + account}
+	}
+	o = omega(t.Context(), named(made[1].Account)...)
+	require.Equal(t, exitDone, o.code, o.err)
+	require.Equal(t, 1, strings.Count(o.err, "\n"), o.err)
+	require.Contains(t, o.err, "WARNING: "+told, "also where nothing is asked")
+
+	require.NoError(t, os.Remove(file))
+	require.NoError(t, os.Remove(made[1].Path))
+	fails(t, exitUsage, []string{"no key of " + store + " can be read", told}, named(made[0].Account)...)
+	require.NoFileExists(t, file)
+	done(t, named("dev:2")...)
+
+	require.NoError(t, os.Remove(file))
+	o = omegaFed(t.Context(), strings.Join(answers[:5], "\n")+"\n", "init", "--out", file)
+	require.Equal(t, exitUsage, o.code)
+	require.Contains(t, o.err, told)
+	require.NotContains(t, o.err, "there is no key yet")
+	require.NoFileExists(t, file)
+}
+
 func TestInit_refusesWhatCannotBe(t *testing.T) {
 	s := serve(t)
 	out := filepath.Join(t.TempDir(), "omega.toml")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -233,11 +234,20 @@ func (i interview) accounts(s *setup) error {
 	return err
 }
 
-// tellKeys tells which accounts can be named, or how to come by some.
+// tellKeys tells which accounts can be named, or how to come by some. Of damaged keys it warns, also where nothing is asked; a
+// keystore that has no others is refused, unless only keys of the test mnemonic are named.
 func (i interview) tellKeys(dir string) error {
 	keys, err := signer.ListKeys(dir)
 	if err != nil {
 		return err
+	}
+	sealed := func(account string) bool { return !strings.Contains(account, "=dev:") }
+	named := i.c.StringSlice("account")
+	if damaged := damagedKeys(dir); damaged != nil {
+		if len(keys) == 0 && (len(named) == 0 || slices.ContainsFunc(named, sealed)) {
+			return namedPath(fmt.Errorf("no key of %s can be read: %w", dir, damaged))
+		}
+		fmt.Fprintf(i.c.App.ErrWriter, "WARNING: %s\n", oneLine(damaged))
 	}
 	for _, k := range keys {
 		i.say("  a key of %s is there\n", k.Account)

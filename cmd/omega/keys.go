@@ -101,7 +101,7 @@ func keysList(c *cli.Context) error {
 	for _, k := range files {
 		views, lines = append(views, keyView(k)), append(lines, fmt.Sprintf("%s %s", k.Account, k.Path))
 	}
-	damaged := signer.Damaged(dir)
+	damaged := damagedKeys(dir)
 	switch {
 	case len(lines) > 0:
 	case damaged != nil:
@@ -109,8 +109,20 @@ func keysList(c *cli.Context) error {
 	default:
 		lines = []string{"no keys in " + dir + " (make one with `omega keys new`)"}
 	}
-	if err := output(c, views, strings.Join(lines, "\n")); err != nil || damaged == nil {
+	if err := output(c, views, strings.Join(lines, "\n")); err != nil {
 		return err
 	}
-	return namedPath(fmt.Errorf("%w, or move what is no key of yours elsewhere", damaged))
+	if damaged != nil {
+		return namedPath(damaged)
+	}
+	return nil
+}
+
+// damagedKeys says which files of a keystore are named as keys and cannot be read, and how that is mended; nil where none is.
+func damagedKeys(dir string) error {
+	err := signer.Damaged(dir)
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%w, or move what is no key of yours elsewhere", err)
 }
