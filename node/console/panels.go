@@ -207,7 +207,7 @@ func economyPanel(e engine.Economy) Panel {
 	}
 	return Panel{
 		Rows: []Row{row("energy", "Energy, kWh", e.Energy, e.EnergyPrice), row("compute", "Compute, core s", e.Compute, e.ComputePrice)},
-		Note: fmt.Sprintf("%s tokens were charged for resources, %s of them given to the fee pool and %s due. Reserves are held for %d jobs; %d jobs are passed over as not worth taking now.",
+		Note: fmt.Sprintf("%s tokens were charged for resources, %s of them given to the fee pool and %s due. Reserves are held for %d jobs; %d jobs are passed over for now.",
 			decimals(e.Charged, 2), decimals(e.Contributed, 2), decimals(e.Due, 2), e.Holding, e.Passed),
 	}
 }

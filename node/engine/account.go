@@ -198,21 +198,28 @@ func (t *turn) nextSend(a protocol.Address) (n uint64) {
 	return n
 }
 
-// topUp deposits what is missing to the wanted stake once the stake has fallen under nine tenths of it
-// or under the role's minimum.
+// missingStake is what is missing to the wanted stake once the stake has fallen under nine tenths of it or under the role's
+// minimum; before, nothing is.
+func missingStake(have, want, least protocol.Amount) protocol.Amount {
+	if want.Less(least) && !want.IsZero() {
+		want = least
+	}
+	if !have.Less(want.MulDiv(9, 10)) && !have.Less(least) || want.IsZero() {
+		return protocol.Amount{}
+	}
+	return want.Sub(have)
+}
+
+// topUp deposits what is missing to the wanted stake.
 func (t *turn) topUp(a protocol.Address, role protocol.StakeRole, want, least protocol.Amount) {
 	if t.Holds(protocol.DepositStake{Account: a, Role: role}) {
 		return
 	}
 	acct, _ := t.accounts.get(a)
-	have := acct.Facts.Stakes[role]
-	if want.Less(least) && !want.IsZero() {
-		want = least
-	}
-	if !have.Less(want.MulDiv(9, 10)) && !have.Less(least) || want.IsZero() || !have.Less(want) {
+	amount := missingStake(acct.Facts.Stakes[role], want, least)
+	if amount.IsZero() {
 		return
 	}
-	amount := want.Sub(have)
 	t.spend(wish{slot: "stake/" + role.String() + "/" + a.Hex(), account: a, spend: amount, build: func(uint64) protocol.ChainEffect {
 		return protocol.DepositStake{Account: a, Role: role, Amount: amount, N: t.nextSend(a)}
 	}}, func(e protocol.ChainEffect, terms protocol.Terms) protocol.ChainEffect {

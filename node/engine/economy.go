@@ -16,7 +16,8 @@ type Economy struct {
 	// Due is what accounts owe the fee pool, Credit what they gave it in advance: Charged + Credit = Contributed + Due.
 	Due    protocol.Amount `json:"due"`
 	Credit protocol.Amount `json:"credit"`
-	// Holding counts the jobs that resources are reserved for, Passed those that are not worth taking at present.
+	// Holding counts the jobs that resources are reserved for, Passed those that are not taken at present: they are not
+	// worth it, or no stake suffices.
 	Holding int `json:"holding"`
 	Passed  int `json:"passed"`
 }

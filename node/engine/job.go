@@ -49,8 +49,10 @@ type Job struct {
 	// Reserved is what is held of the reserves for the job; Delegates what a plan promises its children.
 	Reserved  *Reservation `json:"reserved,omitempty"`
 	Delegates *Delegation  `json:"delegates,omitempty"`
-	Slots     []string     `json:"slots,omitempty"`
-	Duties    []DutyKey    `json:"duties,omitempty"`
+	// StakeTold: it was told that no agent's stake suffices for the job.
+	StakeTold bool      `json:"stakeTold,omitempty"`
+	Slots     []string  `json:"slots,omitempty"`
+	Duties    []DutyKey `json:"duties,omitempty"`
 }
 
 // maxRefusals bounds how many rejections are remembered.

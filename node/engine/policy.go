@@ -49,8 +49,12 @@ func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
 			best, bestRank, bestTie = a, rank, tie
 		}
 	}
-	if bestRank == nil && against != nil {
+	switch {
+	case bestRank != nil:
+	case against != nil:
 		t.passOver(job.ID, *against)
+	default:
+		t.tellStake(job)
 	}
 	return best, bestRank != nil
 }
@@ -59,23 +63,79 @@ func (t *turn) chooseAgent(job Job) (protocol.Address, bool) {
 func (t *turn) suits(acct Account, job Job) bool {
 	p := t.suite.Params
 	switch {
-	case !acct.Has(protocol.RoleAgent), !acct.mayWork(), !acct.Facts.IsAgent, acct.Plan.Idle:
-		return false
-	case acct.Address == job.Employer, slices.ContainsFunc(job.Barred, func(b Bar) bool { return b.Agent == acct.Address && t.now < b.Until }):
-		return false
-	case job.AgentTypes&(1<<acct.Facts.AgentType) == 0:
-		return false
-	case acct.FreeStake().Less(job.Stake):
-		return false
-	case acct.Facts.Stakes[protocol.StakeAgent].Less(p.MinAgentStake), acct.Facts.Stakes[protocol.StakeAgent].Less(job.Spec.MinStake.Amount):
+	case acct.FreeStake().Less(job.Stake), acct.Facts.Stakes[protocol.StakeAgent].Less(t.heldFor(job)):
 		return false
 	case p.MaxActiveJobs > 0 && acct.Working >= p.MaxActiveJobs:
 		return false
 	case acct.Plan.MaxJobs > 0 && acct.Working >= acct.Plan.MaxJobs:
 		return false
 	}
+	return t.fits(acct, job)
+}
+
+// heldFor is the stake that an agent must hold to apply for a job, beside what the job locks.
+func (t *turn) heldFor(job Job) protocol.Amount {
+	return most(t.suite.Params.MinAgentStake, job.Spec.MinStake.Amount)
+}
+
+// fits holds an agent against a job but for its stake and for what it has in hand already.
+func (t *turn) fits(acct Account, job Job) bool {
+	switch {
+	case !acct.Has(protocol.RoleAgent), !acct.mayWork(), !acct.Facts.IsAgent, acct.Plan.Idle:
+		return false
+	case acct.Address == job.Employer, slices.ContainsFunc(job.Barred, func(b Bar) bool { return b.Agent == acct.Address && t.now < b.Until }):
+		return false
+	case job.AgentTypes&(1<<acct.Facts.AgentType) == 0:
+		return false
+	}
 	if slices.Contains(acct.Plan.Skills, AnySkill) {
 		return true
 	}
 	return !slices.ContainsFunc(job.Spec.Skills, func(skill string) bool { return !slices.Contains(acct.Plan.Skills, skill) })
+}
+
+// tellStake says, once for each job, that it waits for a stake which no agent of ours that could do it holds or is to hold. A job
+// that nobody else could do either waits in silence, as one does whose agent is still to deposit.
+func (t *turn) tellStake(job Job) {
+	var need, reach protocol.Amount
+	agent, some := protocol.Address{}, false
+	for a, acct := range t.accounts.all() {
+		if acct.Has(protocol.RoleAgent) && !acct.Known {
+			return // what it has staked is not read yet
+		}
+		if !t.fits(acct, job) {
+			continue
+		}
+		has := t.stakeInReach(acct)
+		asked := most(t.heldFor(job), job.Stake.Sub(acct.Facts.Stakes[protocol.StakeValidator].Add(acct.Facts.Stakes[protocol.StakePlatform])))
+		if !has.Less(asked) {
+			return
+		}
+		if !some || reach.Less(has) {
+			agent, some, need, reach = a, true, asked, has
+		}
+	}
+	if !some {
+		return
+	}
+	why := "no agent's stake suffices: it asks for " + need.Tokens() + " tokens, and the most that one who could do it has or is to have staked is " + reach.Tokens()
+	t.passOver(job.ID, economy.Decision{Agent: agent, Reason: why})
+	if job.StakeTold {
+		return
+	}
+	t.edit(job.ID, func(j *Job) { j.StakeTold = true })
+	t.emit(protocol.RaiseAlarm{Subject: protocol.Key("stake/" + job.ID.String()), Text: "the job is passed over: " + why})
+}
+
+// stakeInReach is what an agent has staked, or will have once it has deposited what its plan says.
+func (t *turn) stakeInReach(acct Account) protocol.Amount {
+	have := acct.Facts.Stakes[protocol.StakeAgent]
+	return have.Add(missingStake(have, acct.Plan.AgentStake, t.suite.Params.AgentMinimum))
+}
+
+func most(a, b protocol.Amount) protocol.Amount {
+	if a.Less(b) {
+		return b
+	}
+	return a
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/agijobs/omega/node/protocol"
 )
 
-// Passed tells why our agents do not take an open job that they could do; false for jobs that are not passed over.
+// Passed tells why our agents do not take an open job that they have the skills for; false for jobs that are not passed over.
 func (s State) Passed(id protocol.JobID) (economy.Decision, bool) { return s.passed.get(id) }
 
 // PassedOver iterates over the jobs that are passed over, in the order of their ids. There are at most as many as
