@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -143,9 +144,10 @@ func TestOpen_portTaken(t *testing.T) {
 	require.NoError(t, err)
 	defer l.Close()
 	cfg := config(t)
-	cfg.HTTP = l.Addr().String()
+	cfg.Dir, cfg.HTTP = filepath.Join(t.TempDir(), "chain"), l.Addr().String()
 	_, err = sim.Open(t.Context(), cfg)
 	require.ErrorContains(t, err, "address already in use")
+	require.NoDirExists(t, cfg.Dir, "nothing is made")
 }
 
 func TestHTTP_offByDefault(t *testing.T) {

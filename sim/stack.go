@@ -53,10 +53,15 @@ func openStack(c Config) (*stack, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.room(durable.Room); err != nil {
+	if err := portFree(nc); err != nil {
 		return nil, err
 	}
-	if err := portFree(nc); err != nil {
+	if c.Dir != "" {
+		if err := os.MkdirAll(c.Dir, 0o700); err != nil {
+			return nil, fmt.Errorf("creating the chain's directory: %w", err)
+		}
+	}
+	if err := c.room(durable.Room); err != nil {
 		return nil, err
 	}
 	n, err := node.New(nc)
@@ -94,7 +99,7 @@ func (s *stack) start(own []rpc.API) error {
 	return nil
 }
 
-// portFree finds a taken port before the database is open, which the node would find after.
+// portFree finds a taken port before anything is made, which the node would find after.
 func portFree(nc *node.Config) error {
 	if nc.HTTPHost == "" {
 		return nil
@@ -120,9 +125,6 @@ func nodeConfig(c Config) (*node.Config, error) {
 	}
 	nc.P2P = p2p.Config{PrivateKey: key, NoDiscovery: true, NoDial: true}
 	if c.Dir != "" {
-		if err := os.MkdirAll(c.Dir, 0o700); err != nil {
-			return nil, fmt.Errorf("creating the chain's directory: %w", err)
-		}
 		nc.KeyStoreDir = filepath.Join(c.Dir, stackName, "keystore")
 	}
 	if c.HTTP == "" {

@@ -383,12 +383,36 @@ func TestRun_job(t *testing.T) {
 	require.Contains(t, done(t, "guard", "verify", "--data-dir", dir), "sound: ")
 }
 
-func TestRun_metricsPortIsTaken(t *testing.T) {
+// A port in use is told before anything is made: what is refused leaves nothing behind.
+func TestPorts_inUse(t *testing.T) {
 	s := serve(t)
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	defer l.Close() //nolint:errcheck // it was only held
-	fails(t, exitUsage, []string{"--metrics", "address already in use"}, s.on("run", "--dev-accounts", "--data-dir", t.TempDir(), "--metrics", l.Addr().String())...)
+	at := l.Addr().String()
+	for name, row := range map[string]struct {
+		flag string
+		args []string
+	}{
+		"devnet":         {"--http", []string{"devnet"}},
+		"demo's console": {"--console", []string{"demo"}},
+		"demo's bus":     {"--bus-listen", []string{"demo", "--bus", "nats"}},
+		"node's console": {"--console", s.on("run", "--dev-accounts")},
+		"node's metrics": {"--metrics", s.on("run", "--dev-accounts")},
+		"node's bus":     {"--bus-listen", s.on("run", "--dev-accounts", "--bus", "nats")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Chdir(t.TempDir())
+			fails(t, exitUsage, []string{row.flag, "address already in use", "name a free port"}, append(row.args, "--data-dir", "data", row.flag, at)...)
+			made, err := os.ReadDir(".")
+			require.NoError(t, err)
+			require.Empty(t, made)
+			fails(t, exitUsage, []string{row.flag, "address already in use"}, append(row.args, "--data-dir", ".", row.flag, at)...)
+			require.NoDirExists(t, "chain")
+			require.NoDirExists(t, "node")
+			require.NoDirExists(t, "guard")
+		})
+	}
 }
 
 func page(t *testing.T, url string) string {

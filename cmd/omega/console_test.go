@@ -21,7 +21,7 @@ func TestConsole_addresses(t *testing.T) {
 		"a port in use":     {taken.Addr().String(), "name a free port"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			fails(t, exitUsage, []string{"console address", tt.want}, "demo", "--data-dir", t.TempDir(), "--exit-when-done", "--console", tt.addr)
+			fails(t, exitUsage, []string{"--console", tt.want}, "demo", "--data-dir", t.TempDir(), "--exit-when-done", "--console", tt.addr)
 		})
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -70,6 +72,11 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err := node.CheckIdentity(cfg.Dir, id); err != nil {
 		return unusable(cfg.Dir, err)
 	}
+	if _, err := os.Stat(filepath.Join(cfg.Dir, "guard")); err != nil { // nothing is there that another node could hold
+		if err := portsFree(c); err != nil {
+			return err
+		}
+	}
 	hs, err := playing(c)
 	if err != nil {
 		return err
@@ -90,6 +97,9 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return locked(unusable(cfg.Dir, err))
 	}
 	defer func() { err = errors.Join(err, cfg.Guard.Close()) }()
+	if err := portsFree(c); err != nil { // before a checkpoint is taken up, say
+		return err
+	}
 	var free func() error
 	if cfg.Control, free, err = holdOwnerFile(c, cfg.Control); err != nil {
 		return err

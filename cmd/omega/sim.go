@@ -104,6 +104,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	s, err := scenario.Demo(c.Context, scenario.DemoConfig{
 		Dir: dir, Seed: c.Uint64("seed"), Cycles: c.Uint64("cycles"), ExitWhenDone: c.Bool("exit-when-done"), Speed: c.Float64("speed"),
 		Agents: c.Int("agents"), Validators: c.Int("validators"), Simulation: fleet.simulation(), Templates: plans, Control: commands, Report: reports,
+		Free:    func() error { return portsFree(c) },
 		OpenBus: func() (bus.Bus, error) { return mesh.open("demo", log.Named("bus")) }, Changed: show.change, Steered: show.steered, Alarm: show.alarm, Log: log,
 		Console: page, Open: func(url string) { // the output may be for a program
 			begun = true

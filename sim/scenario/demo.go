@@ -68,6 +68,8 @@ type DemoConfig struct {
 	// address that opens its page; empty = there is none.
 	Console string
 	Open    func(url string)
+	// Free says whether what the demo will listen on is free. It is asked before anything is made; nil = it is not asked.
+	Free func() error
 	// OpenBus opens the node's bus, which is closed with the demo; nil = there is none.
 	OpenBus func() (bus.Bus, error)
 	// Changed hears of each change of a job; nil = nobody. Steered hears of each change of the owner's steering, and Alarm
@@ -127,6 +129,12 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 	if err := fits(ctx, cfg); err != nil {
 		return Summary{}, err
 	}
+	// A directory that is there may be in use, or hold a demo that is over and needs no port: that is found first.
+	if _, err := os.Stat(cfg.Dir); errors.Is(err, fs.ErrNotExist) {
+		if err := cfg.free(); err != nil {
+			return Summary{}, err
+		}
+	}
 	if err := os.MkdirAll(cfg.Dir, 0o700); err != nil {
 		return Summary{}, fmt.Errorf("%w: %w; use another --data-dir", ErrDirectory, err)
 	}
@@ -148,6 +156,9 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 			return *done, nil
 		}
 	}
+	if err := cfg.free(); err != nil {
+		return Summary{}, err
+	}
 	d, err := begin(ctx, cfg)
 	if errors.Is(err, sim.ErrOtherChain) {
 		err = fmt.Errorf("%w: %s: %w; use the seed, --agents and --validators that it was begun with, or another --data-dir", ErrDemo, cfg.Dir, err)
@@ -165,6 +176,13 @@ func Demo(ctx context.Context, cfg DemoConfig) (s Summary, err error) {
 		return s, fmt.Errorf("%w: %w", ErrIncomplete, err)
 	}
 	return s, saveSummary(cfg.Dir, s)
+}
+
+func (c DemoConfig) free() error {
+	if c.Free == nil {
+		return nil
+	}
+	return c.Free()
 }
 
 // finished is the summary of the demo in the directory, if it is over and no other is to follow.
