@@ -268,7 +268,7 @@ func (n *Node) services() error {
 		return err
 	}
 	court := validator.NewOnce(validator.NewCourt(validator.CourtConfig{
-		Source: n.cfg.Artifacts, Jobs: jobReader{n.cfg.Chain, n.codec, n.Closed}, Templates: n.cfg.Templates, Jail: n.cfg.Jail, Judges: n.cfg.Judges,
+		Source: n.cfg.Artifacts, Jobs: jobReader{n.cfg.Chain, n.codec, n.Closed, func() protocol.BlockRef { return n.View().Head() }}, Templates: n.cfg.Templates, Jail: n.cfg.Jail, Judges: n.cfg.Judges,
 	}))
 	var override map[protocol.Address]validator.Evaluator
 	if n.cfg.Evaluators != nil {

@@ -218,17 +218,20 @@ func NewestJobs(ctx context.Context, c chain.Client, cd *codec.Codec, limit uint
 	return out, nil
 }
 
-// jobReader lets validators look at jobs: state and hashes as the chain has them now, texts and reward as the
-// chain's events told them.
+// jobReader lets validators look at jobs: state and hashes as the chain has them at the head that the node has followed, texts
+// and reward as the chain's events told them. What is judged was submitted at that head or before, and so were the ends that it
+// speaks of; an endpoint that lags behind it, and would show a job as open that is over, has no answer.
 type jobReader struct {
 	client chain.Client
 	codec  *codec.Codec
 	closed func(protocol.JobID) (protocol.JobRecord, bool, error)
+	head   func() protocol.BlockRef
 }
 
-// Job implements validator.JobReader. A job that is not over has no texts.
+// Job implements validator.JobReader. A job that is not over has no texts. An error means that it is not known yet how the job
+// stands.
 func (r jobReader) Job(ctx context.Context, id protocol.JobID) (validator.JobFacts, error) {
-	job, err := ReadJob(ctx, r.client, r.codec, id)
+	job, err := r.read(ctx, id)
 	if err != nil {
 		return validator.JobFacts{}, err
 	}
@@ -255,4 +258,22 @@ func (r jobReader) Job(ctx context.Context, id protocol.JobID) (validator.JobFac
 		f.ClosedAt = h.Time
 	}
 	return f, nil
+}
+
+// read reads a job at the node's head, and nowhere else: an endpoint that has the block and not its state would answer of a block
+// of its own.
+func (r jobReader) read(ctx context.Context, id protocol.JobID) (codec.Job, error) {
+	head, q := r.head(), r.codec.JobQuery(id)
+	results, err := chain.CallsAt(ctx, r.client, head.Hash, chainCalls(q.Calls))
+	if err != nil {
+		return codec.Job{}, err
+	}
+	answers := make([]codec.Result, len(results))
+	for i, res := range results {
+		if res.Latest {
+			return codec.Job{}, fmt.Errorf("the endpoint has no state of block %d yet, which this node has followed", head.Number)
+		}
+		answers[i] = codec.Result{Out: res.Out, Err: res.Err}
+	}
+	return q.Decode(answers)
 }
