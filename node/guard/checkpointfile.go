@@ -25,8 +25,9 @@ const (
 	// syncBytes is how much of a checkpoint is written between two syncs: the records that are written beside it wait for
 	// the same disk.
 	syncBytes = 4 << 20
-	// packed is how many votes one line holds.
-	packed = 4096
+	// packed is how many votes one line holds, and so how many a damaged byte in it can cost. The first of a line stands whole: a line
+	// of 256 takes half a percent more than one of 4,096, as earlier versions wrote.
+	packed = 256
 )
 
 // checkpointWriter writes the lines of a checkpoint. Its first error stays.

@@ -170,3 +170,39 @@ func TestFailedCompactionIsCountedOnce(t *testing.T) {
 		require.NoError(t, g.Close())
 	}
 }
+
+// A damaged byte among the packed votes of a checkpoint costs those of its line, and no others.
+func TestSalvage_losesOneLineOfVotes(t *testing.T) {
+	votes := someVotes(1000)
+	fsys, err := openDir(t.TempDir())
+	require.NoError(t, err)
+	file, err := fsys.Append(checkpointName(1))
+	require.NoError(t, err)
+	w := &checkpointWriter{file: file, room: func(int) error { return nil }}
+	for _, r := range votes {
+		w.keep(r)
+	}
+	require.NoError(t, w.finish(newIndex(newDigests()), chain{}))
+	require.NoError(t, file.Close())
+	data, err := fsys.Read(checkpointName(1), nil)
+	require.NoError(t, err)
+
+	left := func(damaged int) int {
+		broken := bytes.Clone(data)
+		if damaged >= 0 {
+			broken[damaged] = '!'
+		}
+		kept := 0
+		eachBody(broken, func(body []byte) {
+			for line := range bytes.Lines(body) {
+				if l, err := decodeLine(line); err == nil {
+					require.NoError(t, unpackVotes(l.Votes, func(voteRecord) { kept++ }))
+				}
+			}
+		})
+		return kept
+	}
+	require.Len(t, votes, left(-1))
+	require.GreaterOrEqual(t, left(len(data)/2), len(votes)-256)
+	require.Less(t, left(len(data)/2), len(votes), "it hits the votes")
+}
