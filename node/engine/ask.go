@@ -75,7 +75,7 @@ func (t *turn) ask(w wish) bool {
 	}
 	e := w.build(sl.Tries)
 	next := Slot{Job: w.job, Account: w.account, Key: e.Key(), Status: SlotAsked, Tries: sl.Tries + 1, Spend: w.spend, Pool: w.pool, Eager: w.eager}
-	t.slots = t.slots.set(w.slot, next)
+	t.setSlot(w.slot, next)
 	t.asked = t.asked.set(e.Key(), w.slot)
 	if job, ok := t.jobs.get(w.job); ok && !known {
 		job.Slots = append(job.Slots[:len(job.Slots):len(job.Slots)], w.slot)
@@ -83,6 +83,10 @@ func (t *turn) ask(w wish) bool {
 	}
 	t.emit(e)
 	return true
+}
+
+func (t *turn) setSlot(name string, sl Slot) {
+	t.slots, t.orders = t.slots.set(name, sl), t.orders.noted(name, sl)
 }
 
 // slotReady tells whether the slot's next transaction may be asked for now; where it may later, it
@@ -162,7 +166,7 @@ func (t *turn) txSettled(e protocol.TxSettled) {
 			t.emit(protocol.RaiseAlarm{Subject: protocol.Key("refused/" + name), Text: "a transaction is refused again and again: " + e.Reason})
 		}
 	}
-	t.slots = t.slots.set(name, sl)
+	t.setSlot(name, sl)
 	if job, ok := t.jobs.get(sl.Job); ok && !e.OK {
 		t.refused(job, name, sl)
 	}

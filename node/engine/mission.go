@@ -3,6 +3,7 @@ package engine
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -44,6 +45,48 @@ type Order struct {
 	Job     protocol.ChildJob `json:"job"`
 }
 
+// orderTable is the table of orders by their refs, which knows those that may be posted: whose transaction is neither under way
+// nor mined. There may be thousands of others.
+type orderTable struct {
+	table[string, Order]
+	idle table[string, struct{}]
+}
+
+// newOrderTable returns the table with these orders.
+func newOrderTable(orders table[string, Order], slots table[string, Slot]) orderTable {
+	t := orderTable{orders, orderedTable[string, struct{}]()}
+	for ref := range orders.all() {
+		if sl, known := slots.get(slotOfOrder(ref)); !known || sl.Status == SlotRefused {
+			t.idle = t.idle.set(ref, struct{}{})
+		}
+	}
+	return t
+}
+
+func (t orderTable) set(ref string, o Order) orderTable {
+	return orderTable{t.table.set(ref, o), add(t.idle, ref)}
+}
+
+func (t orderTable) delete(ref string) orderTable {
+	return orderTable{t.table.delete(ref), t.idle.delete(ref)}
+}
+
+// noted is the table once a slot, which may be an order's, has come to this.
+func (t orderTable) noted(slot string, sl Slot) orderTable {
+	ref, is := strings.CutPrefix(slot, orderSlots)
+	if _, known := t.get(ref); !is || !known {
+		return t
+	}
+	if sl.Status == SlotRefused {
+		return orderTable{t.table, add(t.idle, ref)}
+	}
+	return orderTable{t.table, t.idle.delete(ref)}
+}
+
+const orderSlots = "order/"
+
+func slotOfOrder(ref string) string { return orderSlots + ref }
+
 // postKey recognises a posted job when its JobCreated comes: a child of the parent, or the order with the
 // ref where the parent is 0.
 type postKey struct {
@@ -75,8 +118,8 @@ func (t *turn) takeOrder(o Order) {
 }
 
 func (t *turn) decideOrders(account protocol.Address) {
-	for _, o := range t.orders.all() {
-		if o.Account == account {
+	for ref := range t.orders.idle.all() {
+		if o, _ := t.orders.get(ref); o.Account == account {
 			t.decideOrder(o)
 		}
 	}
@@ -92,7 +135,7 @@ func (t *turn) decideOrder(o Order) {
 		t.posting = t.posting.set(key, struct{}{})
 	}
 	n, _ := t.commands.get(o.Job.Ref)
-	t.post(posting{slot: "order/" + o.Job.Ref, account: o.Account, order: o.Job, attempt: n})
+	t.post(posting{slot: slotOfOrder(o.Job.Ref), account: o.Account, order: o.Job, attempt: n})
 }
 
 // posting is a job to be created by an account of ours. attempt counts the earlier postings of a plan's child, and is
@@ -130,7 +173,7 @@ func (t *turn) bindPosted(job *Job) {
 		if k.Parent == 0 {
 			job.Ordered = k.Ref
 			t.orders = t.orders.delete(k.Ref)
-			t.dropSlot("order/"+k.Ref, true)
+			t.dropSlot(slotOfOrder(k.Ref), true)
 			return
 		}
 		if t.bindChild(k, job) {

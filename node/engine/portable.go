@@ -29,7 +29,7 @@ func (s State) Discreet() State {
 func (s State) Restored() State {
 	t := &turn{State: s}
 	empty := New(s.suite)
-	t.live, t.slots, t.asked = false, empty.slots, empty.asked
+	t.live, t.slots, t.asked, t.orders = false, empty.slots, empty.asked, newOrderTable(s.orders.table, empty.slots)
 	for id, job := range s.jobs.all() {
 		job.Slots = nil
 		if job.State == protocol.JobOpen {
@@ -62,7 +62,7 @@ func (s State) Carried() State {
 		t.edit(id, t.release) // what was reserved for jobs is free again
 	}
 	out := New(s.suite)
-	out.plan, out.steering, out.refusals, out.orders = s.plan, s.steering, s.refusals, s.orders
+	out.plan, out.steering, out.refusals, out.orders = s.plan, s.steering, s.refusals, newOrderTable(s.orders.table, out.slots)
 	for ref := range s.orders.all() {
 		n, _ := s.commands.get(ref)
 		out.commands = out.commands.set(ref, n)
