@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -248,7 +247,7 @@ func (d ownerDesk) Status() control.Status {
 		if len(rulings) == control.MaxRulings {
 			break
 		}
-		rulings = append(rulings, control.Ruling{Name: r.Name, Account: r.Account, Value: shortened(r.Value)})
+		rulings = append(rulings, control.Ruling{Name: r.Name, Account: r.Account, Value: protocol.Cut(r.Value, maxAnswered)})
 	}
 	return control.Status{
 		Checks: checks, Rulings: rulings,
@@ -257,11 +256,5 @@ func (d ownerDesk) Status() control.Status {
 	}
 }
 
-// shortened cuts what would not fit into an answer, such as a long list of skills.
-func shortened(value string) string {
-	const most = 200
-	if len(value) <= most {
-		return value
-	}
-	return strings.ToValidUTF8(value[:most], "") + "…"
-}
+// maxAnswered is how many bytes of a value, such as a long list of skills, fit into an answer.
+const maxAnswered = 200

@@ -46,7 +46,7 @@ func (n *Node) planGovernance(ctx context.Context, e control.Errand) (Planned, e
 	}
 	out := Planned{Hash: p.Hash, Authority: p.Authority.Address, Block: p.CreatedAtBlock}
 	for _, s := range p.Steps {
-		out.Steps = append(out.Steps, shortened(s.Call()))
+		out.Steps = append(out.Steps, protocol.Cut(s.Call(), maxAnswered))
 	}
 	out.Path, err = n.writePlan(p)
 	return out, err
@@ -61,7 +61,7 @@ func plannedCalls(e control.Errand, parse func(contract, expression string) (gov
 			contract, expression = before, after
 		}
 		if contract == "" {
-			return nil, &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(`name the contract of %q: as "contract", or before a dot in the call`, shortened(expression))}
+			return nil, &control.Refusal{Code: control.CodeCore, Reason: fmt.Sprintf(`name the contract of %q: as "contract", or before a dot in the call`, protocol.Cut(expression, maxAnswered))}
 		}
 		call, err := parse(contract, expression)
 		if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/agijobs/omega/bindings"
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // Selectors of Solidity's own two errors.
@@ -61,7 +62,7 @@ func (e *Errors) Decode(err error) (string, bool) {
 		if selector == panicError && len(data) >= 36 {
 			return fmt.Sprintf("Panic(%#x)", data[35]), true
 		}
-		return cut(text), err == nil
+		return protocol.Cut(text, maxShownText), err == nil
 	}
 	known, ok := e.bySelector[selector]
 	return known.Name, ok
@@ -93,17 +94,9 @@ func (e *Errors) arguments(err error) string {
 	}
 	shown := make([]string, len(values))
 	for i, v := range values {
-		shown[i] = strings.TrimSpace(known.Inputs[i].Name + " " + cut(fmt.Sprint(v)))
+		shown[i] = strings.TrimSpace(known.Inputs[i].Name + " " + protocol.Cut(fmt.Sprint(v), maxShownText))
 	}
 	return "(" + strings.Join(shown, ", ") + ")"
-}
-
-func cut(s string) string {
-	s = strings.ToValidUTF8(s, "?")
-	if len(s) > maxShownText {
-		return strings.ToValidUTF8(s[:maxShownText], "") + "…"
-	}
-	return s
 }
 
 // revertData digs the returned bytes out of an RPC error. Endpoints give them as a hex string, after a

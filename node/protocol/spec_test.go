@@ -99,6 +99,7 @@ func TestDecodeStrictNamesTheField(t *testing.T) {
 		`{"own":"-3"}`:                                  `"own": not an amount: "-3"`,
 		`{"by":{"JobRegistry":"0x12"}}`:                 `"by.JobRegistry": `,
 		`{"plain":"1"}`:                                 `"plain": cannot unmarshal string into int`,
+		`{"parts":7}`:                                   `"parts": cannot unmarshal number into []protocol_test.part`,
 		`{"plain":1.5}`:                                 `"plain": cannot unmarshal number 1.5 into int`,
 		`{"Plain":1}`:                                   `unknown field "Plain"`,
 		`{"plain":1,"Plain":1}`:                         `unknown field "Plain"`,
@@ -113,6 +114,12 @@ func TestDecodeStrictNamesTheField(t *testing.T) {
 		if strings.Contains(want, "not an amount") {
 			require.ErrorIs(t, err, protocol.ErrAmount, text)
 		}
+	}
+	long := strings.Repeat("é9", 10_000)
+	for _, text := range []string{`{"` + long + `":1}`, `{"by":{"` + long + `":1}}`, `{"by":{"` + long + `":"x","` + long + `":"x"}}`, `{"plain":` + strings.Repeat("9", 30_000) + `}`} {
+		err := protocol.DecodeStrict([]byte(text), &doc)
+		require.ErrorIs(t, err, protocol.ErrDocument)
+		require.Less(t, len(err.Error()), 300, "a stranger's text is not repeated whole")
 	}
 	var loose any
 	require.NoError(t, protocol.DecodeStrict([]byte(`{"a":[1]}`), &loose))

@@ -73,7 +73,7 @@ func named(err error, length int) error {
 	var syntax *jsontext.SyntacticError
 	if errors.As(err, &syntax) {
 		if errors.Is(err, jsontext.ErrDuplicateName) {
-			return fmt.Errorf("key %q stands twice", syntax.JSONPointer.LastToken())
+			return fmt.Errorf("key %q stands twice", Cut(syntax.JSONPointer.LastToken(), told))
 		}
 		return fmt.Errorf("at byte %d: %w", syntax.ByteOffset, syntax.Err)
 	}
@@ -83,11 +83,11 @@ func named(err error, length int) error {
 	}
 	at := ""
 	if path := slices.Collect(semantic.JSONPointer.Tokens()); len(path) > 0 {
-		at = strconv.Quote(strings.Join(path, ".")) + ": "
+		at = strconv.Quote(Cut(strings.Join(path, "."), told)) + ": "
 	}
 	switch {
 	case errors.Is(semantic.Err, json.ErrUnknownName):
-		return fmt.Errorf("unknown field %q", semantic.JSONPointer.LastToken())
+		return fmt.Errorf("unknown field %q", Cut(semantic.JSONPointer.LastToken(), told))
 	case semantic.Err == nil, isNumber(semantic.GoType):
 		return fmt.Errorf("%scannot unmarshal %s into %s", at, value(semantic), semantic.GoType)
 	default:
@@ -108,8 +108,24 @@ func value(e *json.SemanticError) string {
 	case jsontext.KindBeginArray:
 		return "array"
 	case jsontext.KindNumber:
-		return "number " + string(e.JSONValue)
+		if len(e.JSONValue) > 0 {
+			return "number " + Cut(string(e.JSONValue), told)
+		}
+		return "number"
 	default:
 		return e.JSONKind.String()
 	}
+}
+
+// told is how many bytes of a stranger's text an error repeats.
+const told = 100
+
+// Cut is a stranger's text as an error or an answer shows it: valid, and where it has more than so many bytes only its
+// beginning, with an ellipsis.
+func Cut(text string, most int) string {
+	text = strings.ToValidUTF8(text, "?")
+	if len(text) <= most {
+		return text
+	}
+	return strings.ToValidUTF8(text[:most], "") + "…"
 }
