@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/ipfs/go-cid"
 )
@@ -30,6 +31,22 @@ type journal struct {
 	name string
 	file file
 	end  int64 // of what was appended
+
+	unnamed atomic.Int32 // how many of its documents are durable in it alone, and will still take their files' names
+}
+
+// entry is a document that is to be appended, to whichever journal has room.
+type entry struct {
+	content []byte
+	names   bool // its file gets its name afterwards
+	in      *journal
+}
+
+// named tells that the file of an entry has its name, or never will: the journal may be settled and given up.
+func (e *entry) named() {
+	if e.in != nil {
+		e.in.unnamed.Add(-1)
+	}
 }
 
 // begin makes an empty journal, durably.
@@ -92,7 +109,7 @@ type keeper struct {
 	size  int64 // of each journal
 	known recent
 
-	appends *shared[[]byte]
+	appends *shared[*entry]
 	current *journal // of whose turn it is, as are the frames
 	frames  []byte
 
@@ -105,7 +122,7 @@ type keeper struct {
 }
 
 func newKeeper(dir folder, most int64) *keeper {
-	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, appends: newShared[[]byte]()}
+	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, appends: newShared[*entry]()}
 }
 
 // keep makes content durable that lies in its file already, perhaps since a moment ago.
@@ -113,7 +130,7 @@ func (k *keeper) keep(id cid.Cid, content []byte) error {
 	if k.known.has(id) {
 		return nil
 	}
-	if err := k.append(content); err != nil {
+	if err := k.append(&entry{content: content}); err != nil {
 		return err
 	}
 	k.known.add(id)
@@ -121,16 +138,20 @@ func (k *keeper) keep(id cid.Cid, content []byte) error {
 }
 
 // append makes content durable in a journal. Those who wait at the same time share one write and one sync.
-func (k *keeper) append(content []byte) error { return k.appends.do(content, k.write) }
+func (k *keeper) append(e *entry) error { return k.appends.do(e, k.write) }
 
-func (k *keeper) write(all [][]byte) error {
+func (k *keeper) write(all []*entry) error {
 	for len(all) > 0 {
-		if err := k.room(all[0]); err != nil {
+		if err := k.room(all[0].content); err != nil {
 			return err
 		}
 		k.frames = k.frames[:0]
-		for len(all) > 0 && k.current.end+int64(len(k.frames))+frameBytes(all[0]) <= k.size {
-			k.frames = appendFrame(k.frames, all[0])
+		for len(all) > 0 && k.current.end+int64(len(k.frames))+frameBytes(all[0].content) <= k.size {
+			k.frames = appendFrame(k.frames, all[0].content)
+			if all[0].names {
+				all[0].in = k.current
+				k.current.unnamed.Add(1)
+			}
 			all = all[1:]
 		}
 		if err := k.current.append(k.frames); err != nil {

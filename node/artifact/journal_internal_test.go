@@ -257,3 +257,40 @@ func TestPut_largest(t *testing.T) {
 	require.Error(t, err)
 	require.Empty(t, got)
 }
+
+// late is a disk on which one rename comes when others have filled journals.
+type late struct {
+	*fragile
+	name   string
+	before func()
+}
+
+func (l *late) rename(from, to string) error {
+	if before := l.before; to == l.name && before != nil {
+		l.before = nil
+		before()
+	}
+	return l.fragile.rename(from, to)
+}
+
+// A file that gets its name late does not take the place of one that was made durable, and whose journal is gone.
+func TestPut_latelyNamed(t *testing.T) {
+	t.Parallel()
+	slow := doc(1000)
+	d := &late{fragile: newFragile(), name: ID(slow)}
+	s := small(t, d)
+	d.before = func() {
+		for n := range 24 {
+			_, err := s.Put(doc(n))
+			require.NoError(t, err)
+			s.journal.settler.Wait()
+		}
+	}
+	_, err := s.Put(slow)
+	require.NoError(t, err)
+	for _, fate := range fates {
+		requireAll(t, small(t, d.after(fate)), [][]byte{slow}, fate, 0)
+	}
+	require.NoError(t, s.Close())
+	require.Zero(t, d.only(journalPrefix)+d.only(newPrefix))
+}

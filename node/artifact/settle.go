@@ -49,7 +49,8 @@ func (k *keeper) settleOld() error {
 	return nil
 }
 
-// settle settles and removes the full journals but the newest ones.
+// settle settles and removes the full journals but the newest. It stops at one of which a file is still to get its name: that
+// file is not synced, and would take the place of the one that settling makes durable.
 func (k *keeper) settle(rest int) error {
 	for {
 		k.mu.Lock()
@@ -58,7 +59,7 @@ func (k *keeper) settle(rest int) error {
 			oldest = k.full[0]
 		}
 		k.mu.Unlock()
-		if oldest == nil {
+		if oldest == nil || oldest.unnamed.Load() > 0 {
 			return nil
 		}
 		if err := k.finish(oldest); err != nil {

@@ -172,7 +172,9 @@ func (s *Store) put(id cid.Cid, data []byte) error {
 	if err != nil {
 		return err
 	}
-	if err = s.journal.append(data); err == nil {
+	kept := &entry{content: data, names: true}
+	defer kept.named()
+	if err = s.journal.append(kept); err == nil {
 		err = s.dir.rename(temp, id.String())
 	}
 	if err != nil {
