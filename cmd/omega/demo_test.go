@@ -85,6 +85,8 @@ func TestDemo(t *testing.T) {
 	require.Zero(t, summary.Duties.Missed)
 	require.Equal(t, last, done(t, append([]string{"demo", "--json"}, flags...)...), "a finished demo says the same again")
 	fails(t, exitUsage, []string{"demo of seed 7, not of 8"}, "demo", "--data-dir", dir, "--seed", "8", "--exit-when-done")
+	fails(t, exitUsage, []string{"demo of 6 agents, not of 9", "--data-dir"}, append([]string{"demo", "--agents", "9"}, flags...)...)
+	fails(t, exitUsage, []string{"validators, not of 20", "--data-dir"}, append([]string{"demo", "--validators", "20"}, flags...)...)
 	text := done(t, append([]string{"demo"}, flags...)...)
 	require.Contains(t, text, "root job 1: Finalized, success true")
 	require.Contains(t, text, "omega devnet --data-dir "+dir)

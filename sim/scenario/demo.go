@@ -193,6 +193,10 @@ func finished(cfg DemoConfig) (*Summary, error) {
 		return nil, err
 	case done.Seed != cfg.Seed:
 		return nil, fmt.Errorf("%w: %s holds the demo of seed %d, not of %d; use that seed or another --data-dir", ErrDemo, cfg.Dir, done.Seed, cfg.Seed)
+	case done.Agents != 0 && done.Agents != cfg.Agents:
+		return nil, fmt.Errorf("%w: %s holds the demo of %d agents, not of %d; use that --agents or another --data-dir", ErrDemo, cfg.Dir, done.Agents, cfg.Agents)
+	case done.Validators != 0 && done.Validators != cfg.Validators:
+		return nil, fmt.Errorf("%w: %s holds the demo of %d validators, not of %d; use that --validators or another --data-dir", ErrDemo, cfg.Dir, done.Validators, cfg.Validators)
 	case done.Over && cfg.ExitWhenDone:
 		return done, nil
 	}
@@ -544,7 +548,8 @@ func (d *demo) finish(root protocol.JobRecord, over bool) Summary {
 	}
 	s := summarize(d.node.View(), root)
 	s.Over, s.Drained = over, !over && d.drained()
-	s.Seed, s.Missions, s.Contracts = d.cfg.Seed, d.note.Missions, d.world.Deployment.Contracts
+	s.Seed, s.Agents, s.Validators = d.cfg.Seed, d.cfg.Agents, d.cfg.Validators
+	s.Missions, s.Contracts = d.note.Missions, d.world.Deployment.Contracts
 	s.ChainTime = d.world.Head().Time - d.world.Config().GenesisTime
 	s.Seconds = float64(int64(d.wall()*10)) / 10
 	return s

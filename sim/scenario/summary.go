@@ -17,26 +17,29 @@ import (
 // Summary is what a demo came to. It is stored at its end; one that was stored when the mission was Over is
 // printed again by every later start on the same directory that asks for no more.
 type Summary struct {
-	Root      RootSummary                 `json:"root"`
-	Over      bool                        `json:"over"`
-	Drained   bool                        `json:"drained,omitempty"`
-	Jobs      JobSummary                  `json:"jobs"`
-	Duties    DutySummary                 `json:"duties"`
-	Commits   uint64                      `json:"commits"`
-	Reveals   uint64                      `json:"reveals"`
-	Rounds    uint64                      `json:"rounds"`
-	Slashes   uint64                      `json:"slashes"`
-	Slashed   string                      `json:"slashed"`
-	Rewards   string                      `json:"rewards"`
-	Blocks    uint64                      `json:"blocks"`
-	ChainTime uint64                      `json:"chainSeconds"`
-	Seconds   float64                     `json:"seconds"`
-	Seed      uint64                      `json:"seed"`
-	Missions  uint64                      `json:"missions"`
-	Ticks     uint64                      `json:"ticks"`
-	Planet    []protocol.SimReading       `json:"planet,omitempty"`
-	Economy   *EconomySummary             `json:"economy,omitempty"`
-	Contracts map[string]protocol.Address `json:"contracts"`
+	Root      RootSummary `json:"root"`
+	Over      bool        `json:"over"`
+	Drained   bool        `json:"drained,omitempty"`
+	Jobs      JobSummary  `json:"jobs"`
+	Duties    DutySummary `json:"duties"`
+	Commits   uint64      `json:"commits"`
+	Reveals   uint64      `json:"reveals"`
+	Rounds    uint64      `json:"rounds"`
+	Slashes   uint64      `json:"slashes"`
+	Slashed   string      `json:"slashed"`
+	Rewards   string      `json:"rewards"`
+	Blocks    uint64      `json:"blocks"`
+	ChainTime uint64      `json:"chainSeconds"`
+	Seconds   float64     `json:"seconds"`
+	Seed      uint64      `json:"seed"`
+	// Agents and Validators of the demo; 0 in a summary of an older version.
+	Agents     int                         `json:"agents,omitempty"`
+	Validators int                         `json:"validators,omitempty"`
+	Missions   uint64                      `json:"missions"`
+	Ticks      uint64                      `json:"ticks"`
+	Planet     []protocol.SimReading       `json:"planet,omitempty"`
+	Economy    *EconomySummary             `json:"economy,omitempty"`
+	Contracts  map[string]protocol.Address `json:"contracts"`
 }
 
 // RootSummary is the outcome of the (last) root job.
