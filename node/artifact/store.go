@@ -152,7 +152,7 @@ func (s *Store) Put(data []byte) (string, error) {
 	}
 	id := idOf(data)
 	if err := s.put(id, data); err != nil {
-		return "", fmt.Errorf("storing content %s: %w", id, err)
+		return "", fmt.Errorf("storing content %s in %s: %w", id, s.cfg.Dir, err)
 	}
 	return URI(id.String()), nil
 }
