@@ -138,7 +138,7 @@ func TestPut_fullDisk(t *testing.T) {
 	for n := 3; n < 60; n++ {
 		_, err := s.Put(doc(n))
 		require.ErrorIs(t, err, syscall.ENOSPC)
-		require.Equal(t, fmt.Sprintf("storing content %s: %v", ID(doc(n)), syscall.ENOSPC), err.Error())
+		require.Equal(t, fmt.Sprintf("storing content %s in : %v", ID(doc(n)), syscall.ENOSPC), err.Error())
 	}
 	require.LessOrEqual(t, d.only(journalPrefix), 1, "nothing grows")
 	requireAll(t, small(t, d.after("lost")), [][]byte{doc(0), doc(1), doc(2)}, "full", 0)
