@@ -180,3 +180,14 @@ func FuzzDecodeSpec(f *testing.F) {
 		require.Equal(t, string(stored), string(again))
 	})
 }
+
+// What a type of ours says of a value that it refuses may hold the value: a stranger's 200 KB do not fill a log.
+func TestDecodeStrict_refusedValueIsCut(t *testing.T) {
+	var into struct {
+		A protocol.Amount `json:"a"`
+	}
+	err := protocol.DecodeStrict([]byte(`{"a":"`+strings.Repeat("9", 200_000)+`"}`), &into)
+	require.ErrorIs(t, err, protocol.ErrAmount)
+	require.ErrorContains(t, err, `"a": not an amount`)
+	require.Less(t, len(err.Error()), 300)
+}

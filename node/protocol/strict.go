@@ -91,9 +91,16 @@ func named(err error, length int) error {
 	case semantic.Err == nil, isNumber(semantic.GoType):
 		return fmt.Errorf("%scannot unmarshal %s into %s", at, value(semantic), semantic.GoType)
 	default:
-		return fmt.Errorf("%s%w", at, semantic.Err)
+		return fmt.Errorf("%s%w", at, brief{semantic.Err})
 	}
 }
+
+// brief is the error of a value's own type, which may repeat the value.
+type brief struct{ error }
+
+func (b brief) Error() string { return Cut(b.error.Error(), 2*told) }
+
+func (b brief) Unwrap() error { return b.error }
 
 // isNumber tells whether a type is one of Go's numbers, which are refused without a word of their own.
 func isNumber(t reflect.Type) bool {
