@@ -164,6 +164,9 @@ func (k *keeper) write(all []*entry) error {
 
 // room has a journal that content fits into.
 func (k *keeper) room(content []byte) error {
+	if err := k.renew(); err != nil {
+		return err
+	}
 	if k.current != nil && k.current.end+frameBytes(content) > k.size {
 		k.retire()
 	}
@@ -176,6 +179,21 @@ func (k *keeper) room(content []byte) error {
 	var err error
 	k.current, err = begin(k.dir, k.size)
 	return err
+}
+
+// renew gives up a journal whose name a hand has taken away: no open would find what was appended to it. What it stands for is
+// made durable first.
+func (k *keeper) renew() error {
+	if k.current == nil || k.dir.names(k.current.file, k.current.name) {
+		return nil
+	}
+	k.clearing.Lock()
+	defer k.clearing.Unlock()
+	if err := k.finish(k.current); err != nil {
+		return err
+	}
+	k.current = nil
+	return nil
 }
 
 // retire ends the current journal.

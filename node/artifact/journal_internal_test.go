@@ -294,3 +294,19 @@ func TestPut_latelyNamed(t *testing.T) {
 	require.NoError(t, s.Close())
 	require.Zero(t, d.only(journalPrefix)+d.only(newPrefix))
 }
+
+// A journal that a hand has removed is not relied on any more: neither for what comes, nor for what it held.
+func TestPut_journalRemoved(t *testing.T) {
+	t.Parallel()
+	d := newFragile()
+	s := small(t, d)
+	_, err := s.Put(doc(1))
+	require.NoError(t, err)
+	require.NoError(t, d.remove(s.journal.current.name))
+	require.NoError(t, d.sync())
+	_, err = s.Put(doc(2))
+	require.NoError(t, err)
+	requireAll(t, small(t, d.after("lost")), [][]byte{doc(1), doc(2)}, "removed", 0)
+	require.NoError(t, s.Close())
+	require.Zero(t, d.only(journalPrefix)+d.only(newPrefix))
+}
