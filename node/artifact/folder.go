@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"syscall"
 
 	"golang.org/x/sys/unix"
@@ -59,6 +60,9 @@ func (r rooted) read(name string, most int64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if info.IsDir() {
+		return nil, fmt.Errorf("%w: %w", ErrRefused, r.inTheWay(name))
+	}
 	if info.Size() > most || !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d are read", ErrRefused, info.Size(), most)
 	}
@@ -85,7 +89,23 @@ func (r rooted) open(name string) (file, error) {
 	return opened{f}, nil
 }
 
-func (r rooted) rename(from, to string) error { return r.Rename(from, to) }
+func (r rooted) rename(from, to string) error {
+	err := r.Rename(from, to)
+	if err == nil {
+		return nil
+	}
+	if info, gone := r.Lstat(to); gone == nil && info.IsDir() {
+		return r.inTheWay(to)
+	}
+	return err
+}
+
+// errInTheWay marks a directory that has the name of a file: nothing takes its place.
+var errInTheWay = errors.New("is a directory; move it elsewhere")
+
+func (r rooted) inTheWay(name string) error {
+	return fmt.Errorf("%s %w", filepath.Join(r.Name(), name), errInTheWay)
+}
 
 func (r rooted) remove(name string) error { return r.Remove(name) }
 

@@ -246,3 +246,43 @@ func TestSettle_carefulAfterAFault(t *testing.T) {
 	require.Equal(t, 1, strings.Count(strings.Join(steps, "\n"), "sync all"))
 	requireAll(t, small(t, d.after("lost")), told, "lost", 0)
 }
+
+// A directory in a file's place makes its Put fail, and neither Close nor the next Open.
+func TestPut_directoryInTheWay(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	s, err := Open(Config{Dir: dir})
+	require.NoError(t, err)
+	_, err = s.Put(doc(1))
+	require.NoError(t, err)
+	place := filepath.Join(dir, ID(doc(2)))
+	require.NoError(t, os.Mkdir(place, 0o755))
+	_, err = s.Put(doc(2))
+	require.ErrorContains(t, err, place+" is a directory; move it elsewhere")
+	require.NoError(t, s.Close())
+	require.Empty(t, journalsIn(t, dir))
+	s, err = Open(Config{Dir: dir})
+	require.NoError(t, err)
+	require.NoError(t, s.Close())
+}
+
+// Content whose file became a directory stays in its journal, and who opens hears what to do.
+func TestOpen_directoryInTheWay(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	s, err := Open(Config{Dir: dir})
+	require.NoError(t, err)
+	_, err = s.Put(doc(1))
+	require.NoError(t, err)
+	place := filepath.Join(dir, ID(doc(1)))
+	require.NoError(t, os.Remove(place))
+	require.NoError(t, os.Mkdir(place, 0o755))
+	require.ErrorContains(t, s.Close(), place+" is a directory; move it elsewhere")
+	_, err = Open(Config{Dir: dir})
+	require.ErrorContains(t, err, place+" is a directory; move it elsewhere")
+	require.NoError(t, os.Remove(place))
+	s, err = Open(Config{Dir: dir})
+	require.NoError(t, err)
+	requireAll(t, s, [][]byte{doc(1)}, "moved", 0)
+	require.NoError(t, s.Close())
+}

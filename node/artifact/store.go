@@ -165,8 +165,11 @@ func (s *Store) put(id cid.Cid, data []byte) error {
 	if s.closed {
 		return errClosed
 	}
-	if _, absent := s.local(id); absent == nil {
+	switch _, absent := s.local(id); {
+	case absent == nil:
 		return s.journal.keep(id, data)
+	case errors.Is(absent, errInTheWay): // a journal that held it could never be settled
+		return absent
 	}
 	temp, err := write(s.dir, data, false)
 	if err != nil {
