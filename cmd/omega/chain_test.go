@@ -21,6 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/guard"
@@ -188,6 +189,10 @@ func TestJobCreate_spec(t *testing.T) {
 	require.ErrorContains(t, hand{client: pool, chainID: 1337, account: protocol.Address{3}}.affords(t.Context(), big.NewInt(1)), "holds 0 coins of chain 1337, its gas may cost 0.000000000000000001: send it some")
 	s.fails(exitUsage, []string{"no such file"}, "job", "create", "--dev-accounts", "--spec", filepath.Join(t.TempDir(), "none.json"))
 	s.fails(exitUsage, []string{"--artifacts"}, "job", "create", "--dev-accounts", "--spec", writeFile(t, "s.json", plainSpec, 0o600), "--artifacts", s.deployment)
+	unwritable := t.TempDir()
+	require.NoError(t, os.Mkdir(filepath.Join(unwritable, artifact.ID([]byte(plainSpec))), 0o700))
+	s.fails(exitUsage, []string{"--artifacts: storing content", " in " + unwritable + ": ", "name another directory"}, "job", "create", "--dev-accounts",
+		"--spec", writeFile(t, "s.json", plainSpec, 0o600), "--reward", "3", "--artifacts", unwritable)
 }
 
 func TestStake(t *testing.T) {

@@ -137,7 +137,9 @@ func storeSpec(c *cli.Context, client chain.Client, data []byte, spec protocol.S
 	if err != nil {
 		return order, err
 	}
-	order.URI, err = store.Put(data)
+	if order.URI, err = store.Put(data); err != nil {
+		err = namedPath(fmt.Errorf("--artifacts: %w; see that this user may write there and that some MB are free, or name another directory that the nodes read", err))
+	}
 	return order, errors.Join(err, store.Close())
 }
 

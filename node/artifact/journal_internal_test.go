@@ -16,7 +16,7 @@ import (
 // small opens a store whose journals hold three or four of the documents of doc.
 func small(t *testing.T, d folder) *Store {
 	t.Helper()
-	s, err := openIn(d, Config{MaxBytes: 200})
+	s, err := openIn(d, Config{Dir: "the artifacts", MaxBytes: 200})
 	require.NoError(t, err)
 	s.journal.size, s.journal.few = 256, 0
 	return s
@@ -138,7 +138,7 @@ func TestPut_fullDisk(t *testing.T) {
 	for n := 3; n < 60; n++ {
 		_, err := s.Put(doc(n))
 		require.ErrorIs(t, err, syscall.ENOSPC)
-		require.Equal(t, fmt.Sprintf("storing content %s in : %v", ID(doc(n)), syscall.ENOSPC), err.Error())
+		require.Equal(t, fmt.Sprintf("storing content %s in the artifacts: %v", ID(doc(n)), syscall.ENOSPC), err.Error())
 	}
 	require.LessOrEqual(t, d.only(journalPrefix), 1, "nothing grows")
 	requireAll(t, small(t, d.after("lost")), [][]byte{doc(0), doc(1), doc(2)}, "full", 0)
