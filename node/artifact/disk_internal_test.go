@@ -18,6 +18,7 @@ var errGone = errors.New("the power is gone")
 type inode struct {
 	data, safe []byte
 	holder     *handle
+	dropped    bool // a sync failed: its fault was told, and what was to be written is not tried again
 }
 
 // fragile is a disk whose power goes, or which has faults.
@@ -244,9 +245,12 @@ func (h *handle) Sync() error {
 	h.d.mu.Lock()
 	defer h.d.mu.Unlock()
 	if err := h.d.step("sync", h.name); err != nil {
+		h.n.dropped = true
 		return err
 	}
-	h.n.safe = slices.Clone(h.n.data)
+	if !h.n.dropped {
+		h.n.safe = slices.Clone(h.n.data)
+	}
 	return nil
 }
 

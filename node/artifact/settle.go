@@ -215,9 +215,24 @@ func there(dir folder, name string, content []byte) bool {
 
 // settleOne syncs a file, or writes it anew where it is not what it should be.
 func settleOne(dir folder, name string, content []byte) error {
-	if intact(dir, name, content) {
-		return nil
+	var fault error
+	if there(dir, name, content) {
+		if f, err := dir.open(name); err == nil {
+			if fault = errors.Join(f.Sync(), f.Close()); fault == nil {
+				return nil
+			}
+		}
 	}
+	err := replace(dir, name, content)
+	if err != nil && fault != nil {
+		// A fault of a sync is told once: to whoever tries again the file would look right, and its sync succeed.
+		err = errors.Join(err, dir.remove(name))
+	}
+	return err
+}
+
+// replace writes a file anew, durably but for its name.
+func replace(dir folder, name string, content []byte) error {
 	temp, err := write(dir, content, true)
 	if err != nil {
 		return err
@@ -226,18 +241,6 @@ func settleOne(dir folder, name string, content []byte) error {
 		return errors.Join(err, dir.remove(temp))
 	}
 	return nil
-}
-
-// intact tells whether a file has its content durably. After a failed sync the file may look right and not be.
-func intact(dir folder, name string, content []byte) bool {
-	if !there(dir, name, content) {
-		return false
-	}
-	f, err := dir.open(name)
-	if err != nil {
-		return false
-	}
-	return errors.Join(f.Sync(), f.Close()) == nil
 }
 
 // write writes a file under a name that is to be changed, and returns that.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -285,4 +286,26 @@ func TestOpen_directoryInTheWay(t *testing.T) {
 	require.NoError(t, err)
 	requireAll(t, s, [][]byte{doc(1)}, "moved", 0)
 	require.NoError(t, s.Close())
+}
+
+// The fault of a sync is told once. Where the file cannot be written anew either, nobody who tries again takes it for durable.
+func TestSettle_syncFaultIsToldOnce(t *testing.T) {
+	t.Parallel()
+	d := newFragile()
+	s := small(t, d)
+	_, err := s.Put(doc(1))
+	require.NoError(t, err)
+	d.fault = func(step, name string) error {
+		if step == "create" || step == "sync" && name == ID(doc(1)) {
+			return fmt.Errorf("%s %s: %w", step, name, syscall.EIO)
+		}
+		return nil
+	}
+	require.ErrorIs(t, s.Close(), syscall.EIO)
+	d.fault = nil
+	next := small(t, d) // which has what the system remembers of the files
+	requireAll(t, next, [][]byte{doc(1)}, "again", 0)
+	require.NoError(t, next.Close())
+	require.NoError(t, d.sync(), "the journal's end is durable")
+	requireAll(t, small(t, d.after("lost")), [][]byte{doc(1)}, "lost", 0)
 }
