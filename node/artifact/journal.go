@@ -117,12 +117,13 @@ type keeper struct {
 	few      int            // no more files than that are synced one by one
 	careful  bool           // all are synced one by one
 	settler  sync.WaitGroup // what settles in the background
+	late     chan struct{}  // is closed when Close has waited long enough
 	mu       sync.Mutex
 	full     []*journal // oldest first
 }
 
 func newKeeper(dir folder, most int64) *keeper {
-	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, appends: newShared[*entry]()}
+	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, late: make(chan struct{}), appends: newShared[*entry]()}
 }
 
 // keep makes content durable that lies in its file already, perhaps since a moment ago.

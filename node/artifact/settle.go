@@ -25,9 +25,14 @@ const (
 	settlers = 16
 	// fewFiles are synced one by one, so that nobody waits for what others write to the same disk.
 	fewFiles = 64
+	// closing is how long Close goes on settling. What is left then is as durable as it was, and the next Open settles it.
+	closing = 2 * time.Second
 	// abandoned is the age of a file that nobody is writing any more.
 	abandoned = time.Hour
 )
+
+// errLate ends settling that a Close cannot wait for.
+var errLate = errors.New("there was no time to settle all")
 
 // settleOld has the full journals settled that rested, or at least not become too many. A journal that cannot be settled now
 // is tried again with the next one that is full.
@@ -88,13 +93,17 @@ func (k *keeper) finish(j *journal) error {
 	return nil
 }
 
-// close settles all that this process wrote. Nothing is appended any more.
+// close settles what this process wrote, as far as there is time. Nothing is appended any more.
 func (k *keeper) close() error {
+	defer time.AfterFunc(closing, func() { close(k.late) }).Stop()
 	k.settler.Wait()
 	if k.current != nil {
 		k.retire()
 	}
 	err := k.settle(0)
+	if errors.Is(err, errLate) {
+		err = nil
+	}
 	for _, left := range k.full { // a fault has left them for the next Open
 		err = errors.Join(err, left.file.Close())
 	}
@@ -141,7 +150,7 @@ func recoverJournal(dir folder, name string) (err error) {
 	}
 	docs, err := documents(f, name)
 	if err == nil {
-		err = settle(dir, docs)
+		err = settle(dir, docs, nil)
 	}
 	if err != nil {
 		return err
@@ -165,7 +174,7 @@ func (k *keeper) settleJournal(j *journal) error {
 		}
 		k.careful = true
 	}
-	return settle(k.dir, docs)
+	return settle(k.dir, docs, k.late)
 }
 
 // documents are what a journal holds, by their names.
@@ -181,12 +190,17 @@ func documents(f file, name string) (map[string][]byte, error) {
 	return docs, nil
 }
 
-// settle makes documents durable in files of their own.
-func settle(dir folder, docs map[string][]byte) error {
+// settle makes documents durable in files of their own, unless it becomes late.
+func settle(dir folder, docs map[string][]byte, late <-chan struct{}) error {
 	var g errgroup.Group
 	g.SetLimit(settlers)
 	for name, content := range docs {
 		g.Go(func() error {
+			select {
+			case <-late:
+				return errLate
+			default:
+			}
 			if err := settleOne(dir, name, content); err != nil {
 				return fmt.Errorf("writing %s: %w", name, err)
 			}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -308,4 +309,44 @@ func TestSettle_syncFaultIsToldOnce(t *testing.T) {
 	require.NoError(t, next.Close())
 	require.NoError(t, d.sync(), "the journal's end is durable")
 	requireAll(t, small(t, d.after("lost")), [][]byte{doc(1)}, "lost", 0)
+}
+
+// slow is a disk on which each file's sync takes a while.
+type slow struct{ *fragile }
+
+type slowFile struct{ file }
+
+func (s slow) open(name string) (file, error) {
+	f, err := s.fragile.open(name)
+	return slowFile{f}, err
+}
+
+func (f slowFile) Sync() error {
+	time.Sleep(100 * time.Millisecond)
+	return f.file.Sync()
+}
+
+// A node that stops does not wait for a slow disk: what was not settled in time is durable, and the next Open's.
+func TestClose_isNotLate(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		d := newFragile()
+		s := small(t, slow{d})
+		s.journal.size = 1 << 20
+		var told [][]byte
+		for n := range 1_000 {
+			_, err := s.Put(doc(n))
+			require.NoError(t, err)
+			told = append(told, doc(n))
+		}
+		begun := time.Now()
+		require.NoError(t, s.Close())
+		require.Less(t, time.Since(begun), 3*time.Second)
+		require.Equal(t, 1, d.only(journalPrefix))
+		next := d.after("lost")
+		s = small(t, next)
+		requireAll(t, s, told, "closed in time", 0)
+		require.NoError(t, s.Close())
+		require.Zero(t, next.only(journalPrefix)+next.only(newPrefix))
+	})
 }

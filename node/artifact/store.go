@@ -117,7 +117,7 @@ func openIn(dir folder, cfg Config) (*Store, error) {
 }
 
 // Close settles what was put, so that nothing but content is left behind, and closes the store. Each Put is waited for; other
-// requests under way are not. What could not be settled stays in its journal, for the next Open.
+// requests under way are not. What could not be settled, or not within two seconds, stays in its journal, for the next Open.
 func (s *Store) Close() error {
 	s.trusted.CloseIdleConnections()
 	s.guarded.CloseIdleConnections()
