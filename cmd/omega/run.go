@@ -77,19 +77,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 			return err
 		}
 	}
-	hs, err := playing(c)
-	if err != nil {
-		return err
-	}
-	ring, err := openKeys(c, s.ChainID, hs)
-	if err != nil {
-		return err
-	}
-	var shared []protocol.Address
-	if cfg.Plan, shared, err = nodePlan(c, s, hs, ring); err != nil {
-		return err
-	}
-	if cfg.Salts, err = openSalts(c, s.ChainID, ring); err != nil {
+	if err := openCast(c, s, &cfg); err != nil {
 		return err
 	}
 	// A second node is to hear that the directory is in use, not which of its files or ports happened to be missed first.
@@ -116,8 +104,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
-	cfg.Chain, cfg.Suite, cfg.Keys, cfg.Genesis = client, s, ring.keys, id.Genesis
-	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
+	cfg.Chain, cfg.Suite, cfg.Genesis = client, s, id.Genesis
 	mesh, err := busConfig(c, cfg.Dir)
 	if err != nil {
 		return err
@@ -136,6 +123,26 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	tellConsole(c.App.Writer, n.ConsoleURL())
 	return errors.Join(accompanied(c.Context, n, cfg, listener), n.Close())
+}
+
+// openCast opens the keys of those who play, and plans what they do.
+func openCast(c *cli.Context, s protocol.Suite, cfg *node.Config) error {
+	hs, err := playing(c)
+	if err != nil {
+		return err
+	}
+	ring, err := openKeys(c, s.ChainID, hs)
+	if err != nil {
+		return err
+	}
+	var shared []protocol.Address
+	if cfg.Plan, shared, err = nodePlan(c, s, hs, ring); err != nil {
+		return err
+	}
+	cfg.Keys = ring.keys
+	cfg.Shared = func(a protocol.Address) bool { return slices.Contains(shared, a) }
+	cfg.Salts, err = openSalts(c, s.ChainID, ring)
+	return err
 }
 
 // accompanied runs the node, tells in the log what becomes of its jobs, and serves its metrics where they are wanted.

@@ -10,8 +10,9 @@ import (
 // dataSync has a file's data on disk, and of the rest what is needed to read it.
 func dataSync(f *os.File) error { return again("fdatasync", f, unix.Fdatasync) }
 
-// syncAll has all of a directory's file system on disk. It is for those alone of which it is known that this makes files as durable as syncing
-// each: others, FUSE for one, keep back what they may. What could not be written since the directory was opened is its error.
+// syncAll has all of a directory's file system on disk. It is for those alone of which it is known that this makes files as
+// durable as syncing each: others, FUSE for one, keep back what they may. What could not be written since the directory was
+// opened is its error.
 func syncAll(dir *os.File) error {
 	var fs unix.Statfs_t
 	if err := unix.Fstatfs(int(dir.Fd()), &fs); err != nil {

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/ethereum/go-ethereum/common/lru"
 	"github.com/ipfs/go-cid"
 )
 
@@ -18,6 +19,8 @@ const (
 	journalPrefix = "journal-"
 	// journalBytes is how long a journal is, unless one piece of content may need more.
 	journalBytes = 4 << 20
+	// knownIDs is of how many pieces of content it is remembered that they are durable.
+	knownIDs = 8192
 )
 
 // aside tells whether a name is that of a file which holds no content of that name.
@@ -106,8 +109,8 @@ func (j *journal) append(frames []byte) error {
 // made durable in its own files, and it is removed.
 type keeper struct {
 	dir   folder
-	size  int64 // of each journal
-	known recent
+	size  int64                         // of each journal
+	known *lru.Cache[cid.Cid, struct{}] // content that a journal or its own file holds durably
 
 	appends *shared[*entry]
 	current *journal // of whose turn it is, as are the frames
@@ -123,18 +126,21 @@ type keeper struct {
 }
 
 func newKeeper(dir folder, most int64) *keeper {
-	return &keeper{dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, late: make(chan struct{}), appends: newShared[*entry]()}
+	return &keeper{
+		dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, late: make(chan struct{}),
+		known: lru.NewCache[cid.Cid, struct{}](knownIDs), appends: newShared[*entry](),
+	}
 }
 
 // keep makes content durable that lies in its file already, perhaps since a moment ago.
 func (k *keeper) keep(id cid.Cid, content []byte) error {
-	if k.known.has(id) {
+	if k.known.Contains(id) {
 		return nil
 	}
 	if err := k.append(&entry{content: content}); err != nil {
 		return err
 	}
-	k.known.add(id)
+	k.known.Add(id, struct{}{})
 	return nil
 }
 
@@ -182,18 +188,25 @@ func (k *keeper) room(content []byte) error {
 	return err
 }
 
-// renew gives up a journal whose name a hand has taken away: no open would find what was appended to it. What it stands for is
-// made durable first.
+// renew writes a journal anew whose name a hand has taken away, with all that was appended to it: no open would find it.
 func (k *keeper) renew() error {
-	if k.current == nil || k.dir.names(k.current.file, k.current.name) {
+	j := k.current
+	if j == nil || k.dir.names(j.file, j.name) {
 		return nil
 	}
-	k.clearing.Lock()
-	defer k.clearing.Unlock()
-	if err := k.finish(k.current); err != nil {
+	frames := make([]byte, j.end)
+	if _, err := j.file.ReadAt(frames, 0); err != nil {
+		return fmt.Errorf("reading %s, whose name is gone: %w", j.name, err)
+	}
+	fresh, err := begin(k.dir, k.size)
+	if err != nil {
 		return err
 	}
-	k.current = nil
+	if err := fresh.append(frames); err != nil {
+		return errors.Join(err, k.dir.remove(fresh.name), fresh.file.Close())
+	}
+	_ = j.file.Close() // nothing that is needed any more
+	j.name, j.file = fresh.name, fresh.file
 	return nil
 }
 

@@ -295,6 +295,27 @@ func TestPut_latelyNamed(t *testing.T) {
 	require.Zero(t, d.only(journalPrefix)+d.only(newPrefix))
 }
 
+// Nor does it when a hand removes the journal meanwhile.
+func TestPut_latelyNamedWithoutJournal(t *testing.T) {
+	t.Parallel()
+	slow := doc(1000)
+	d := &late{fragile: newFragile(), name: ID(slow)}
+	s := small(t, d)
+	d.before = func() {
+		require.NoError(t, d.remove(s.journal.current.name))
+		require.NoError(t, d.sync())
+		_, err := s.Put(doc(1))
+		require.NoError(t, err)
+	}
+	_, err := s.Put(slow)
+	require.NoError(t, err)
+	for _, fate := range fates {
+		requireAll(t, small(t, d.after(fate)), [][]byte{slow, doc(1)}, fate, 0)
+	}
+	require.NoError(t, s.Close())
+	require.Zero(t, d.only(journalPrefix)+d.only(newPrefix))
+}
+
 // A journal that a hand has removed is not relied on any more: neither for what comes, nor for what it held.
 func TestPut_journalRemoved(t *testing.T) {
 	t.Parallel()

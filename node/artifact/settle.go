@@ -8,10 +8,8 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"strings"
-	"sync"
 	"time"
 
-	"github.com/ipfs/go-cid"
 	"golang.org/x/sync/errgroup"
 )
 
@@ -271,32 +269,4 @@ func write(dir folder, data []byte, durably bool) (string, error) {
 		return "", errors.Join(err, dir.remove(temp))
 	}
 	return temp, nil
-}
-
-// recent are ids of content that a journal or its own file holds durably, the latest some thousand of them.
-type recent struct {
-	mu         sync.Mutex
-	young, old map[cid.Cid]struct{}
-}
-
-const recentIDs = 4096
-
-func (r *recent) has(id cid.Cid) bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	_, young := r.young[id]
-	_, old := r.old[id]
-	return young || old
-}
-
-func (r *recent) add(id cid.Cid) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if len(r.young) >= recentIDs {
-		r.young, r.old = nil, r.young
-	}
-	if r.young == nil {
-		r.young = map[cid.Cid]struct{}{}
-	}
-	r.young[id] = struct{}{}
 }

@@ -183,7 +183,7 @@ func (s *Store) put(id cid.Cid, data []byte) error {
 	if err != nil {
 		return errors.Join(err, s.dir.remove(temp))
 	}
-	s.journal.known.add(id)
+	s.journal.known.Add(id, struct{}{})
 	return nil
 }
 

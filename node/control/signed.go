@@ -240,10 +240,10 @@ func recovers(sig []byte, digest protocol.Hash, signer protocol.Address) error {
 }
 
 // CheckCommand holds a command against all that this package knows of it without a node: what its action takes, its number, its
-// time, and the job that it spawns. now is the time in unix seconds by which the node would judge it, wall that of the clock, by which a demo's node judges deadlines:
-// one that is good by either is let pass. The order and the errand
-// are what the node would get; of a job the order lacks who posts it and where its document lies, and an order without an action is none for the
-// core. Each fault is a *Refusal.
+// time, and the job that it spawns. now is the time in unix seconds by which the node would judge it, wall that of the clock, by
+// which a demo's node judges deadlines: one that is good by either is let pass. The order and the errand are what the node would
+// get; of a job the order lacks who posts it and where its document lies, and an order without an action is none for the core.
+// Each fault is a *Refusal.
 func CheckCommand(doc SignedCommand, now, wall uint64) (protocol.OwnerOrder, Errand, error) {
 	order, errand, err := checkCommand(doc, now, Spawn{})
 	if err != nil {

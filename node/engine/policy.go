@@ -75,7 +75,7 @@ func (t *turn) suits(acct Account, job Job) bool {
 
 // heldFor is the stake that an agent must hold to apply for a job, beside what the job locks.
 func (t *turn) heldFor(job Job) protocol.Amount {
-	return most(t.suite.Params.MinAgentStake, job.Spec.MinStake.Amount)
+	return t.suite.Params.MinAgentStake.Max(job.Spec.MinStake.Amount)
 }
 
 // fits holds an agent against a job but for its stake and for what it has in hand already.
@@ -107,7 +107,7 @@ func (t *turn) tellStake(job Job) {
 			continue
 		}
 		has := t.stakeInReach(acct)
-		asked := most(t.heldFor(job), job.Stake.Sub(acct.Facts.Stakes[protocol.StakeValidator].Add(acct.Facts.Stakes[protocol.StakePlatform])))
+		asked := t.heldFor(job).Max(job.Stake.Sub(acct.Facts.Stakes[protocol.StakeValidator].Add(acct.Facts.Stakes[protocol.StakePlatform])))
 		if !has.Less(asked) {
 			return
 		}
@@ -131,11 +131,4 @@ func (t *turn) tellStake(job Job) {
 func (t *turn) stakeInReach(acct Account) protocol.Amount {
 	have := acct.Facts.Stakes[protocol.StakeAgent]
 	return have.Add(missingStake(have, acct.Plan.AgentStake, t.suite.Params.AgentMinimum))
-}
-
-func most(a, b protocol.Amount) protocol.Amount {
-	if a.Less(b) {
-		return b
-	}
-	return a
 }

@@ -117,6 +117,14 @@ func (a Amount) Sub(b Amount) Amount {
 	return c
 }
 
+// Max returns the larger of a and b.
+func (a Amount) Max(b Amount) Amount {
+	if a.Less(b) {
+		return b
+	}
+	return a
+}
+
 // MulDiv returns floor(a*num/den); a zero den gives zero.
 func (a Amount) MulDiv(num, den uint64) Amount {
 	if den == 0 {

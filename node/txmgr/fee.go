@@ -48,8 +48,8 @@ func (m market) bump(last fees, ceiling protocol.Amount) (fees, bool) {
 	if ceiling.Less(least.Cap) {
 		return last, false
 	}
-	f := fees{Tip: larger(m.fair().Tip, least.Tip)}
-	f.Cap = larger(m.Base.Add(m.Base).Add(f.Tip), least.Cap)
+	f := fees{Tip: m.fair().Tip.Max(least.Tip)}
+	f.Cap = m.Base.Add(m.Base).Add(f.Tip).Max(least.Cap)
 	if ceiling.Less(f.Cap) {
 		f.Cap = ceiling
 	}
@@ -62,10 +62,10 @@ func (m market) bump(last fees, ceiling protocol.Amount) (fees, bool) {
 // outbid prices a replacement after a pool called the offer too low beside one that it holds and this node may not
 // know: twice as much, the fee cap no further than the ceiling. It reports false when that changes nothing.
 func (m market) outbid(last fees, ceiling protocol.Amount) (fees, bool) {
-	f := fees{Tip: larger(m.fair().Tip, last.Tip.Add(last.Tip))}
-	f.Cap = larger(m.Base.Add(m.Base).Add(f.Tip), last.Cap.Add(last.Cap))
+	f := fees{Tip: m.fair().Tip.Max(last.Tip.Add(last.Tip))}
+	f.Cap = m.Base.Add(m.Base).Add(f.Tip).Max(last.Cap.Add(last.Cap))
 	if ceiling.Less(f.Cap) {
-		f.Cap = larger(ceiling, last.Cap)
+		f.Cap = ceiling.Max(last.Cap)
 	}
 	if f.Cap.Less(f.Tip) {
 		f.Tip = f.Cap
@@ -76,13 +76,6 @@ func (m market) outbid(last fees, ceiling protocol.Amount) (fees, bool) {
 // raised is a fee and an eighth, rounded up.
 func raised(a protocol.Amount) protocol.Amount {
 	return a.Add(a.Add(protocol.Units(7)).MulDiv(1, 8))
-}
-
-func larger(a, b protocol.Amount) protocol.Amount {
-	if a.Less(b) {
-		return b
-	}
-	return a
 }
 
 // span is the time that a row has for its transaction, in unix seconds of chain time.

@@ -332,10 +332,10 @@ func (p *pass) ceiling(v *view, r Row) protocol.Amount {
 	most := p.span(r).ceiling(usual)
 	for _, other := range v.rushing(p) {
 		if p.behind(r, other) {
-			most = larger(most, p.span(other).ceiling(usual))
+			most = most.Max(p.span(other).ceiling(usual))
 		}
 	}
-	return larger(most, usual)
+	return most.Max(usual)
 }
 
 // urgent tells whether a deadline is near for the row or for one that it holds up.
