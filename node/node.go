@@ -217,7 +217,7 @@ func (n *Node) manager() (*txmgr.Manager, error) {
 		Builder: builder{s.ChainID, s.Validation, s.Domain, n.codec, signer.NewVotes(n.guard, n.cfg.Salts)},
 		Tell:    n.tellOutcomes,
 		Final:   n.final.reached, Halted: n.halt, Shared: n.cfg.Shared, Later: later, Hold: n.holds, Busy: n.activity.Add, Now: n.now, Same: n.sameChain,
-		FeeCap: func() protocol.Amount { return n.driver.View().Plan().MaxFeeWei }, Recorded: n.guard.Recorded, Reserved: n.guard.HighestNonce, Finished: n.closeRecords,
+		FeeCap: func() protocol.Amount { return n.driver.View().Plan().MaxFeeWei }, Recorded: n.guard.Recorded, Signed: n.guard.Signed, Reserved: n.guard.HighestNonce, Finished: n.closeRecords,
 		Log: n.cfg.Log.Named("txmgr"), Parallel: parallel, Poll: poll, Window: n.cfg.Unconfirmed,
 	})
 }

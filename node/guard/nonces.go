@@ -186,8 +186,30 @@ func (g *Guard) Attempts(key protocol.Key) []Attempt {
 }
 
 // Recorded returns the signed transactions of a key that may be mined still, oldest first.
-func (g *Guard) Recorded(key protocol.Key) []*types.Transaction {
-	attempts := g.Attempts(key)
+func (g *Guard) Recorded(key protocol.Key) []*types.Transaction { return decoded(g.Attempts(key)) }
+
+// Signed returns the signed transactions under the account's nonce that may be mined still, oldest first.
+func (g *Guard) Signed(account protocol.Address, nonce uint64) []*types.Transaction {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	acc, ok := g.index.accounts[account]
+	if !ok {
+		return nil
+	}
+	in, ok := g.index.keys[acc.owners[nonce]]
+	if !ok {
+		return nil
+	}
+	var under []Attempt
+	for _, a := range in.attempts {
+		if a.Nonce == nonce {
+			under = append(under, a)
+		}
+	}
+	return decoded(under)
+}
+
+func decoded(attempts []Attempt) []*types.Transaction {
 	out := make([]*types.Transaction, 0, len(attempts))
 	for _, a := range attempts {
 		// Attempt and Import encoded or decoded these very bytes.

@@ -121,6 +121,9 @@ type Config struct {
 	Now func() uint64
 	// Recorded returns the transactions that the signer's guard holds for a key, oldest first; nil = none.
 	Recorded func(key protocol.Key) []*types.Transaction
+	// Signed returns the transactions under a nonce of an account that the signer's guard holds, of whatever key, oldest
+	// first; nil = none.
+	Signed func(account protocol.Address, nonce uint64) []*types.Transaction
 	// Reserved is the highest nonce that the signer's guard has given out for an account; nil = unknown.
 	Reserved func(account protocol.Address) (uint64, bool)
 	// Finished is told of keys that are settled for good, before the rows say so; nil = nobody is told.
@@ -206,6 +209,9 @@ func (c *Config) hooks() {
 	}
 	if c.Recorded == nil {
 		c.Recorded = func(protocol.Key) []*types.Transaction { return nil }
+	}
+	if c.Signed == nil {
+		c.Signed = func(protocol.Address, uint64) []*types.Transaction { return nil }
 	}
 	if c.Reserved == nil {
 		c.Reserved = func(protocol.Address) (uint64, bool) { return 0, false }

@@ -396,6 +396,16 @@ func (s *fakeSigner) recorded(key protocol.Key) []*types.Transaction {
 	return slices.Clone(s.txs[key])
 }
 
+// signed is of all keys that are not finished, as the guard has it.
+func (s *fakeSigner) signed(a protocol.Address, nonce uint64) (out []*types.Transaction) {
+	for _, tx := range s.recorded(s.owner[fmt.Sprint(a, nonce)]) {
+		if tx.Nonce() == nonce {
+			out = append(out, tx)
+		}
+	}
+	return out
+}
+
 func (s *fakeSigner) finished(ended ...txmgr.Ended) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -38,6 +38,7 @@ type lane struct {
 	next     uint64 // the chain's nonce at the last pass
 	nextHead uint64 // the head at which it became that
 	gap      uint64 // nonce that no row held at the last pass, if gapped
+	carried  moment // when the guard's transaction of the gap went out last
 	barred   map[uint64]map[protocol.Key]bool
 	fillers  map[uint64]Row
 	memos    map[protocol.Key]*memo

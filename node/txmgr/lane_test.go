@@ -190,6 +190,27 @@ func TestStoreIsLostButGuardRemembers(t *testing.T) {
 	})
 }
 
+func TestStoreIsLostAndPoolsForgot(t *testing.T) {
+	inWorld(t, func(t *testing.T, w *world) {
+		w.add(1)
+		w.step()
+		w.outbox.lose()
+		w.chain.Drop()
+		w.cfg.Signed = w.signer.signed
+		w.reopen()
+		key := w.add(2) // the first is not asked for again
+		for range 6 {
+			require.NoError(t, w.pass(20*time.Second))
+		}
+		require.EqualValues(t, 1, w.row(key).Nonce, "the guard has given out the one below")
+		require.NotNil(t, w.chain.Pooled(w.alice, 0), "what was signed under it goes out again")
+		w.chain.Mine()
+		w.step()
+		require.Equal(t, txmgr.Final, w.row(key).Status)
+		require.Empty(t, w.halts)
+	})
+}
+
 func TestBrokenOutboxEndsRun(t *testing.T) {
 	inWorld(t, func(t *testing.T, w *world) {
 		w.add(1)

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -188,8 +190,9 @@ func (p *pass) resend(ctx context.Context, v *view, r Row, last Attempt) (Row, e
 	return p.send(ctx, v, r, m.tx)
 }
 
-// fill closes the lowest gap below a transaction in flight with an empty transfer to oneself, when the gap was
-// there at the last pass already and no row has taken it since.
+// fill closes the lowest gap below a transaction in flight, when the gap was there at the last pass already and no row
+// has taken it since: with what the signer's guard holds under its nonce, for it gives the nonce to nothing else, or with
+// an empty transfer to oneself.
 func (p *pass) fill(ctx context.Context, v *view) error {
 	used := v.used(p)
 	flight := p.inFlight(v)
@@ -206,14 +209,34 @@ func (p *pass) fill(ctx context.Context, v *view) error {
 		return nil
 	}
 	if !v.gapped || v.gap != gap {
-		v.gapped, v.gap = true, gap
+		v.gapped, v.gap, v.carried = true, gap, moment{}
+		return nil
+	}
+	if signed := p.cfg.Signed(v.account, gap); len(signed) > 0 {
+		p.carry(ctx, v, signed[len(signed)-1])
 		return nil
 	}
 	return p.sendFiller(ctx, v, gap)
 }
 
+// carry sends what the signer's guard holds and no row knows of, as where the outbox was lost, and pools have forgotten it.
+func (p *pass) carry(ctx context.Context, v *view, tx *types.Transaction) {
+	if v.carried.set() && !v.carried.passed(p.head, p.cfg.BumpBlocks, p.cfg.Patience) {
+		return
+	}
+	v.carried = p.head
+	key := fillKey(v.account, tx.Nonce())
+	p.cfg.Log.Warn("a gap in the nonces is closed with a transaction from the guard's records", "account", v.account, "nonce", tx.Nonce(), "tx", tx.Hash())
+	p.broadcast(ctx, v, Row{Key: key, Account: v.account, HasNonce: true, Nonce: tx.Nonce()}, tx)
+	delete(v.memos, key)
+}
+
+func fillKey(account protocol.Address, nonce uint64) protocol.Key {
+	return protocol.Key(fmt.Sprintf("%s%s/%d", fillPrefix, account, nonce))
+}
+
 func (p *pass) sendFiller(ctx context.Context, v *view, nonce uint64) error {
-	key := protocol.Key(fmt.Sprintf("%s%s/%d", fillPrefix, v.account, nonce))
+	key := fillKey(v.account, nonce)
 	r := Row{Key: key, Account: v.account, HasNonce: true, Nonce: nonce, Call: protocol.Call{To: v.account}}
 	m := v.memo(key)
 	f, ok := p.market.first(p.ceiling(v, r))
