@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/engine"
 	"github.com/agijobs/omega/node/mission"
 	"github.com/agijobs/omega/node/protocol"
@@ -100,7 +101,7 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if listener != nil {
 		defer listener.Close() //nolint:errcheck // the server has closed it where it ran
 	}
-	if cfg.Artifacts, err = openArtifacts(c); err != nil {
+	if cfg.Artifacts, err = openShelf(c, cfg.Plan); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, cfg.Artifacts.Close()) }()
@@ -123,6 +124,19 @@ func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	}
 	tellConsole(c.App.Writer, n.ConsoleURL())
 	return errors.Join(accompanied(c.Context, n, cfg, listener), n.Close())
+}
+
+// openShelf opens the artifact store, and refuses one that agents could not hand in to.
+func openShelf(c *cli.Context, plan protocol.NodePlan) (*artifact.Store, error) {
+	shelf, err := openArtifacts(c)
+	if err != nil || !slices.ContainsFunc(plan.Accounts, func(a protocol.AccountPlan) bool { return slices.Contains(a.Roles, protocol.RoleAgent) }) {
+		return shelf, err
+	}
+	if err := shelf.Writable(); err != nil {
+		err = fmt.Errorf("--artifacts: %w; an agent keeps its results there: see that this user may write there, or name another directory", err)
+		return nil, errors.Join(namedPath(err), shelf.Close())
+	}
+	return shelf, nil
 }
 
 // openCast opens the keys of those who play, and plans what they do.

@@ -157,6 +157,23 @@ func (s *Store) Put(data []byte) (string, error) {
 	return URI(id.String()), nil
 }
 
+// Writable tells why nothing can be put, so that no work is begun whose results could not be kept.
+func (s *Store) Writable() error {
+	s.using.RLock()
+	defer s.using.RUnlock()
+	if s.closed {
+		return errClosed
+	}
+	temp, err := write(s.dir, nil, false)
+	if err == nil {
+		err = s.dir.remove(temp)
+	}
+	if err != nil {
+		return fmt.Errorf("nothing can be stored in %s: %w", s.cfg.Dir, err)
+	}
+	return nil
+}
+
 // put lets content be seen only when a journal has it. So no other process can settle its own copy of the same content, and
 // give up its journal, while a copy that is not durable takes that one's place.
 func (s *Store) put(id cid.Cid, data []byte) error {

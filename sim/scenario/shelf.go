@@ -28,6 +28,9 @@ func (d *demo) openArtifacts() error {
 	if d.store, err = artifact.Open(artifact.Config{Dir: dir}); err != nil {
 		return err
 	}
+	if err := d.store.Writable(); err != nil {
+		return fmt.Errorf("%w: %w; make it writable and give the same command again", ErrDirectory, err)
+	}
 	d.shelf, err = os.Stat(dir)
 	return err
 }
