@@ -52,7 +52,7 @@ func exitCode(err error) int {
 	case errors.As(err, &unknownTopic):
 		return exitUsage
 	case isAny(err, errUsage, node.ErrConfig, node.ErrElsewhere, node.ErrImport, protocol.ErrDocument, protocol.ErrAmount, guard.ErrImport, deploy.ErrProfile,
-		governance.ErrPlan, governance.ErrUnsigned, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse, nats.ErrConfig, chain.ErrEndpoint):
+		governance.ErrPlan, governance.ErrUnsigned, governance.ErrTampered, governance.ErrAuthority, rotate.ErrInUse, rotate.ErrForeign, nats.ErrConfig, chain.ErrEndpoint):
 		return exitUsage
 	case isAny(err, errChain, chain.ErrUnreachable, chain.ErrWrongChain, codec.ErrSuite, codec.ErrRewired, governance.ErrElsewhere):
 		return exitChain

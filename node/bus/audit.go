@@ -78,7 +78,7 @@ func OpenAudit(cfg AuditConfig) (*Audit, error) {
 	if cfg.Log == nil {
 		cfg.Log = hclog.NewNullLogger()
 	}
-	file, err := rotate.Open(rotate.Config{Path: cfg.Path, MaxBytes: cfg.MaxBytes, Period: cfg.Period, Keep: cfg.Keep, SyncAfter: rotate.Lazy})
+	file, err := rotate.Open(rotate.Config{Path: cfg.Path, MaxBytes: cfg.MaxBytes, Period: cfg.Period, Keep: cfg.Keep, SyncAfter: rotate.Lazy, Begins: `{"seq":`})
 	if err != nil {
 		return nil, fmt.Errorf("opening the bus history: %w", err)
 	}

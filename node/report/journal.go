@@ -70,7 +70,7 @@ func lastLine(path string) (Line, bool, error) {
 		}
 		var l Line
 		if err := json.Unmarshal(text, &l); err != nil {
-			return Line{}, false, fmt.Errorf("%s is no log of this program: its last line is not one of its own (%w); move it away, or name another file", name, err)
+			return Line{}, false, fmt.Errorf("%s is %w: its last line is not one of its own (%w); move it away, or name another file", name, rotate.ErrForeign, err)
 		}
 		return l, true, nil
 	}

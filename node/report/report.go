@@ -168,6 +168,7 @@ func (r *Reporter) open() error {
 func (r *Reporter) openLog(path string) (*rotate.File, error) {
 	return rotate.Open(rotate.Config{
 		Path: path, MaxBytes: r.cfg.Rotation.MaxBytes, Period: r.cfg.Rotation.Period, Keep: r.cfg.Rotation.Keep, SyncAfter: time.Second,
+		Begins: `{"v":`,
 	})
 }
 

@@ -210,10 +210,13 @@ func TestReporter_refusesFilesThatAreNotItsOwn(t *testing.T) {
 	require.ErrorContains(t, err, "would both be written to")
 	cfg = in(t.TempDir())
 	require.NoError(t, os.MkdirAll(filepath.Dir(cfg.Events), 0o700))
-	require.NoError(t, os.WriteFile(cfg.Events, []byte("my diary\n"), 0o600))
-	_, err = report.Open(cfg, n)
-	require.ErrorContains(t, err, "no log of this program")
-	require.Equal(t, "my diary\n", string(read(t, cfg.Events)))
+	for _, diary := range []string{"my diary\n", "my diary", "my\ndiary"} {
+		require.NoError(t, os.WriteFile(cfg.Events, []byte(diary), 0o600))
+		_, err = report.Open(cfg, n)
+		require.ErrorIs(t, err, rotate.ErrForeign)
+		require.ErrorContains(t, err, cfg.Events+" is no log of this program")
+		require.Equal(t, diary, string(read(t, cfg.Events)))
+	}
 	cfg = in(t.TempDir())
 	r, err := report.Open(cfg, n)
 	require.NoError(t, err)

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -20,6 +21,9 @@ import (
 
 // ErrInUse says that another process writes the log.
 var ErrInUse = errors.New("the log is written by another process")
+
+// ErrForeign marks a file that holds what no log of this program does; nothing in it is changed.
+var ErrForeign = errors.New("no log of this program")
 
 // ErrClosed says that the log was closed.
 var ErrClosed = errors.New("the log is closed")
@@ -42,6 +46,9 @@ type Config struct {
 	// SyncAfter is how long a line may wait until it would survive a power loss. 0 = Write returns once it would. A
 	// file that is moved aside is always synced.
 	SyncAfter time.Duration
+	// Begins is what every line begins with, so that an unfinished one can be told from the end of somebody else's file; empty
+	// = any may be cut off.
+	Begins string
 	// Now is the clock; nil = time.Now.
 	Now func() time.Time
 }
@@ -143,6 +150,9 @@ func (f *File) open() error {
 		return fmt.Errorf("opening %s: %w", f.cfg.Path, err)
 	}
 	end, err := lastLineEnd(file, info.Size())
+	if err == nil && end < info.Size() && !f.ours(file, end) {
+		return errors.Join(fmt.Errorf("%s is %w: its end is no line that was begun; move it away, or name another file", f.cfg.Path, ErrForeign), file.Close())
+	}
 	if err == nil && end < info.Size() {
 		err = errors.Join(file.Truncate(end), file.Sync())
 	}
@@ -151,6 +161,17 @@ func (f *File) open() error {
 	}
 	f.file, f.size, f.cut, f.period = file, end, info.Size()-end, f.periodOf(info.ModTime())
 	return nil
+}
+
+// ours tells whether an unfinished last line may have been begun here. Where the power was lost it may be zeros.
+func (f *File) ours(file io.ReaderAt, at int64) bool {
+	head := make([]byte, len(f.cfg.Begins))
+	n, err := file.ReadAt(head, at)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return false
+	}
+	text := string(bytes.TrimRight(head[:n], "\x00"))
+	return strings.HasPrefix(f.cfg.Begins, text)
 }
 
 // plain looks at what is to be a plain file.

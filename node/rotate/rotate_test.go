@@ -295,3 +295,27 @@ func TestFile_syncsInTime(t *testing.T) {
 		require.Equal(t, 3, syncs())
 	})
 }
+
+// The end of a file that is somebody else's is not taken for a line that a crash cut short.
+func TestForeignEndStays(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.log")
+	cfg := rotate.Config{Path: path, Begins: `{"v":`}
+	for _, text := range []string{"mine", "a\nb", "{\n  \"seed\": 7\n}", `{"chainId":1}`} {
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+		_, err := rotate.Open(cfg)
+		require.ErrorIs(t, err, rotate.ErrForeign)
+		require.ErrorContains(t, err, path+" is no log of this program")
+		kept, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, text, string(kept))
+	}
+	for _, text := range []string{"", "{", `{"v"`, `{"v":1,"a`, "\x00\x00\x00\x00\x00\x00", "{\"v\x00\x00\x00\x00"} {
+		require.NoError(t, os.WriteFile(path, []byte("{\"v\":1}\n"+text), 0o600))
+		f, err := rotate.Open(cfg)
+		require.NoError(t, err)
+		require.NoError(t, f.Close())
+		kept, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, "{\"v\":1}\n", string(kept))
+	}
+}
