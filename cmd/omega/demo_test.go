@@ -386,6 +386,23 @@ func TestDemo_damagedFiles(t *testing.T) {
 	fails(t, exitUsage, []string{accounts + " is not whole", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
 }
 
+// What lies in the place of a directory or of a log is left alone, and named.
+func TestDemo_filesOfOthers(t *testing.T) {
+	for _, name := range []string{"artifacts", "logs", filepath.Join("node", "guard")} {
+		dir := t.TempDir()
+		taken := filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(taken), 0o700))
+		require.NoError(t, os.WriteFile(taken, []byte("mine"), 0o600))
+		fails(t, exitUsage, []string{taken, "not a directory", "move it away"}, "demo", "--data-dir", dir, "--cycles", "1")
+		kept, err := os.ReadFile(taken)
+		require.NoError(t, err)
+		require.Equal(t, "mine", string(kept))
+	}
+	dir := t.TempDir()
+	text := writeFile(t, "notes.txt", "mine", 0o600)
+	fails(t, exitUsage, []string{text + " is no log of this program", "move it away"}, "demo", "--data-dir", dir, "--cycles", "1", "--log-path", text)
+}
+
 // A demo that ends while files cannot be written tells what it came to, and the same command completes them.
 func TestDemo_completesItsFiles(t *testing.T) {
 	dir, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere")

@@ -158,6 +158,8 @@ func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 		return namedPath(err)
 	case errors.Is(err, sim.ErrDamaged):
 		return usagef("%w; put it back from a backup, or begin anew with --no-resume, which moves the old demo aside", err)
+	case errors.Is(err, syscall.ENOTDIR):
+		return usagef("%w; a file is in the place of a directory: move it away and give the same command again", err)
 	case errors.Is(err, store.ErrDamaged):
 		return fmt.Errorf("%w; begin anew with --no-resume, which moves the old demo aside", err)
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):

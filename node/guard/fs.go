@@ -11,6 +11,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"syscall"
 
 	"github.com/agijobs/omega/node/durable"
 )
@@ -61,7 +62,7 @@ func openDir(dir string) (dirFS, error) {
 	case info.Mode()&fs.ModeSymlink != 0:
 		return dirFS{}, fmt.Errorf("guard directory %s is a symbolic link: name the directory itself", dir)
 	case !info.IsDir():
-		return dirFS{}, fmt.Errorf("guard directory %s is not a directory", dir)
+		return dirFS{}, fmt.Errorf("guard directory %s: %w", dir, syscall.ENOTDIR)
 	case info.Mode().Perm()&0o022 != 0:
 		return dirFS{}, fmt.Errorf("guard directory %s may be written by others (mode %04o): run chmod 700 %s",
 			dir, info.Mode().Perm(), dir)
