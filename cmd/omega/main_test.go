@@ -138,7 +138,7 @@ func TestUsage(t *testing.T) {
 		{"unknown flag", []string{"job", "list", "--bogus"}, []string{"-bogus", "`omega job list --help`"}},
 		{"unknown flag after an argument", []string{"job", "show", "1", "--bogus", "2"}, []string{"-bogus"}},
 		{"unknown flag of the program", []string{"--bogus"}, []string{"-bogus", "`omega --help`"}},
-		{"flag without its value", []string{"job", "list", "--rpc"}, []string{"needs an argument"}},
+		{"flag without its value", []string{"job", "list", "--rpc"}, []string{"--rpc needs a value"}},
 		{"number that is none", []string{"demo", "--seed", "seven"}, []string{`"seven"`, "seed"}},
 		{"argument where none belongs", []string{"job", "list", "5"}, []string{"takes flags only"}},
 		{"no chain", []string{"deploy", "--dev-accounts"}, []string{"--rpc URL", "OMEGA_RPC", "omega.toml"}},

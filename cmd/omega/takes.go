@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 )
@@ -26,6 +27,12 @@ func plainly(c *cli.Command, err error) error {
 		return err
 	}
 	text := err.Error()
+	if name, ok := strings.CutPrefix(text, "flag provided but not defined: -"); ok {
+		return noFlag(c, strings.TrimPrefix(name, "-"))
+	}
+	if name, ok := strings.CutPrefix(text, "flag needs an argument: -"); ok {
+		return fmt.Errorf("--%s needs a value", strings.TrimPrefix(name, "-"))
+	}
 	for _, bad := range badValues {
 		m := bad.words.FindStringSubmatchIndex(text)
 		if m == nil {
@@ -38,6 +45,18 @@ func plainly(c *cli.Command, err error) error {
 		}
 	}
 	return err
+}
+
+// noFlag says that a command has no such flag, and which one may be meant.
+func noFlag(c *cli.Command, name string) error {
+	var known []string
+	for _, f := range c.Flags {
+		known = append(known, f.Names()...)
+	}
+	if near := nearest(name, known); near != "" {
+		return fmt.Errorf("there is no flag --%s; did you mean --%s?", name, near)
+	}
+	return fmt.Errorf("there is no flag --%s", name)
 }
 
 // misfit says why a flag does not take a value and what it takes; nil where any text will do.

@@ -37,3 +37,11 @@ func TestValues(t *testing.T) {
 	fails(t, exitUsage, []string{`--speed "x" is not a number`}, "demo", "--speed", "x")
 	fails(t, exitUsage, []string{`--agents "many" is not a whole number`}, "demo", "--agents", "many")
 }
+
+// A flag that a command does not have is told as it is written, with the one that may be meant.
+func TestNoFlag(t *testing.T) {
+	fails(t, exitUsage, []string{"there is no flag --sed; did you mean --seed?", "`omega demo --help`"}, "demo", "--sed", "3")
+	fails(t, exitUsage, []string{"there is no flag --deploymnet; did you mean --deployment?"}, "job", "list", "--deploymnet=x")
+	fails(t, exitUsage, []string{"there is no flag --frobnicate;", "`omega demo --help`"}, "demo", "-frobnicate")
+	fails(t, exitUsage, []string{"--seed needs a value;"}, "demo", "--seed")
+}
