@@ -168,7 +168,7 @@ func inTime(o OwnerCommand, now uint64, begun bool) error {
 	case begun:
 		return nil
 	case uint64(o.NotBefore) > now:
-		return refuse(CodeTime, "it is not valid before %d; the last block's time is %d", o.NotBefore, now)
+		return refuse(CodeTime, "it is not valid before %d; the last block's time is %d: give it again once there is a later one", o.NotBefore, now)
 	case uint64(o.ExpiresAt) < now:
 		return refuse(CodeTime, "it expired at %d; the last block's time is %d", o.ExpiresAt, now)
 	}

@@ -529,6 +529,8 @@ func TestCheckCommand(t *testing.T) {
 	}
 	require.NoError(t, check("pause", `{}`, nil))
 	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.NotBefore, o.ExpiresAt = 1, now-1 }), "it expired at 999")
+	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.NotBefore, o.ExpiresAt = now+5, now+60 }),
+		"it is not valid before 1005; the last block's time is 1000: give it again once there is a later one")
 	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.NotBefore++ }), "not valid before 1001")
 	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.ExpiresAt += 24 * 3600 }), "at most 86400")
 	require.ErrorContains(t, check("pause", `{}`, func(o *control.OwnerCommand) { o.Nonce = 0 }), "nonces count from 1")
