@@ -33,7 +33,7 @@ func (w *world) guard(k *killer) (*guarded, func()) {
 	require.NoError(w.t, err)
 	d := &guarded{w: w, k: k, dir: dir, over: map[protocol.Key]bool{}}
 	d.open()
-	w.cfg.Signer, w.cfg.Recorded, w.cfg.Finished = d, d.recorded, d.finished
+	w.cfg.Signer, w.cfg.Recorded, w.cfg.Signed, w.cfg.Finished = d, d.recorded, d.signed, d.finished
 	w.cfg.Reserved = func(a protocol.Address) (uint64, bool) { return d.g.HighestNonce(a) }
 	return d, func() {
 		_ = d.g.Close()
@@ -76,6 +76,10 @@ func (d *guarded) SignTx(ctx context.Context, key protocol.Key, a protocol.Addre
 }
 
 func (d *guarded) recorded(key protocol.Key) []*types.Transaction { return d.g.Recorded(key) }
+
+func (d *guarded) signed(a protocol.Address, nonce uint64) []*types.Transaction {
+	return d.g.Signed(a, nonce)
+}
 
 func (d *guarded) finished(ended ...txmgr.Ended) error {
 	if d.k.dead {

@@ -196,7 +196,6 @@ func TestStoreIsLostAndPoolsForgot(t *testing.T) {
 		w.step()
 		w.outbox.lose()
 		w.chain.Drop()
-		w.cfg.Signed = w.signer.signed
 		w.reopen()
 		key := w.add(2) // the first is not asked for again
 		for range 6 {

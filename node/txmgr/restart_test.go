@@ -310,6 +310,7 @@ func anyTurnOfEvents(t *rapid.T, real bool) {
 	}
 	reopen()
 	var effects []protocol.ChainEffect
+	var added uint64
 	some := func(t *rapid.T) protocol.Key {
 		if len(effects) == 0 {
 			return ""
@@ -320,10 +321,11 @@ func anyTurnOfEvents(t *rapid.T, real bool) {
 	var copied map[protocol.Key][]byte
 	t.Repeat(map[string]func(*rapid.T){
 		"add": func(t *rapid.T) {
-			n := uint64(len(effects))
-			if n >= 8 {
+			if added >= 8 {
 				return
 			}
+			n := added
+			added++
 			var terms protocol.Terms
 			if soon := rapid.Uint64Range(0, 20).Draw(t, "blocks left"); soon > 0 {
 				terms.Deadline = 1000 + 10*(uint64(len(w.chain.blocks))+soon)
@@ -370,6 +372,18 @@ func anyTurnOfEvents(t *rapid.T, real bool) {
 				if _, ok, _ := w.outbox.Row(e.Key()); !ok {
 					w.outbox.add(e)
 				}
+			}
+			reopen()
+		},
+		"lose": func(t *rapid.T) { // and not everything is asked for again
+			if len(effects) == 0 {
+				return
+			}
+			w.outbox.lose()
+			copied = nil
+			effects = effects[rapid.IntRange(0, len(effects)-1).Draw(t, "forgotten"):]
+			for _, e := range effects {
+				w.outbox.add(e)
 			}
 			reopen()
 		},

@@ -48,7 +48,7 @@ func newWorld(t require.TestingT, change ...func(*txmgr.Config)) *world {
 	w.alice = w.signer.account(1)
 	w.cfg = txmgr.Config{
 		ChainID: fakeChainID, Outbox: w.outbox, Builder: w, Signer: w.signer, Chain: w.chain, Errors: fakeErrors{},
-		Tell: w.tell, Final: w.final, Recorded: w.signer.recorded, Finished: w.signer.finished, Parallel: 1,
+		Tell: w.tell, Final: w.final, Recorded: w.signer.recorded, Signed: w.signer.signed, Finished: w.signer.finished, Parallel: 1,
 		Halted: func(_ protocol.Address, err error) { w.halts = append(w.halts, err) },
 		Log:    hclog.NewNullLogger(),
 	}
