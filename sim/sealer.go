@@ -19,6 +19,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/holiman/uint256"
+
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // blockSizeSlack is left free below the protocol's size of a block, for what is not transactions.
@@ -290,19 +292,10 @@ func (c *Chain) shareSenders(b *types.Block) {
 	for i, tx := range b.Transactions() {
 		if from, err := types.Sender(signer, tx); err == nil {
 			// What it answers is kept with the transaction; it cannot fail.
-			_, _ = types.Sender(knownSender{Signer: signer, from: from}, stored.Transactions()[i])
+			_, _ = types.Sender(protocol.KnownSender{Signer: signer, From: from}, stored.Transactions()[i])
 		}
 	}
 }
-
-// knownSender is a signer that knows already who signed a transaction.
-type knownSender struct {
-	types.Signer
-	from common.Address
-}
-
-// Sender returns the address.
-func (k knownSender) Sender(*types.Transaction) (common.Address, error) { return k.from, nil }
 
 // settled is called when head has become the head.
 func (c *Chain) settled(head *types.Header) {

@@ -75,7 +75,12 @@ func (k *keys) Sign(_ context.Context, account protocol.Address, tx *types.Trans
 	if !ok {
 		return nil, fmt.Errorf("there is no key for account %s", account)
 	}
-	return types.SignTx(tx, types.LatestSignerForChainID(tx.ChainId()), key)
+	scheme := types.LatestSignerForChainID(tx.ChainId())
+	signed, err := types.SignTx(tx, scheme, key)
+	if err == nil {
+		_, err = types.Sender(protocol.KnownSender{Signer: scheme, From: account}, signed)
+	}
+	return signed, err
 }
 
 // SignHash signs a hash with the account's key, as HashSigner says.

@@ -1,4 +1,4 @@
-package sim
+package protocol_test
 
 import (
 	"math/big"
@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
+
+	"github.com/agijobs/omega/node/protocol"
 )
 
 // What a known sender leaves with a transaction is believed by signers of the same rules and the same chain alone.
@@ -27,7 +29,7 @@ func TestKnownSender_isBelievedOnItsChainAlone(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			wrong := common.Address{0xba}
-			_, err := types.Sender(knownSender{Signer: here, from: wrong}, tx)
+			_, err := types.Sender(protocol.KnownSender{Signer: here, From: wrong}, tx)
 			require.NoError(t, err)
 			got, err := types.Sender(here, tx)
 			require.NoError(t, err)
