@@ -3,9 +3,11 @@ package protocol
 import (
 	"errors"
 	"fmt"
+	"io"
 	"math/big"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/holiman/uint256"
 )
 
@@ -154,6 +156,16 @@ func (a Amount) String() string { return a.n.Dec() }
 
 // MarshalText writes base units in decimal, so that no JSON reader rounds them.
 func (a Amount) MarshalText() ([]byte, error) { return []byte(a.n.Dec()), nil }
+
+// EncodeRLP writes base units as an integer.
+func (a Amount) EncodeRLP(w io.Writer) error {
+	b := rlp.NewEncoderBuffer(w)
+	b.WriteUint256(&a.n)
+	return b.Flush()
+}
+
+// DecodeRLP reads base units.
+func (a *Amount) DecodeRLP(s *rlp.Stream) error { return s.ReadUint256(&a.n) }
 
 // UnmarshalText reads base units in decimal.
 func (a *Amount) UnmarshalText(b []byte) error {

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/maphash"
@@ -71,7 +70,7 @@ func (s *Store) loadRows() error {
 	var fault error
 	err = view.Iterate([]byte(openPrefix), nil, false, func(_, value []byte) bool {
 		var row txmgr.Row
-		if fault = json.Unmarshal(value, &row); fault != nil {
+		if fault = row.UnmarshalBinary(value); fault != nil {
 			return false
 		}
 		s.open.put(row)
@@ -96,7 +95,7 @@ func (s *Store) Row(key protocol.Key) (txmgr.Row, bool, error) {
 	}
 	var row txmgr.Row
 	if err == nil {
-		err = json.Unmarshal(data, &row)
+		err = row.UnmarshalBinary(data)
 	}
 	if err != nil {
 		return row, false, fmt.Errorf("reading row %s: %w", key, err)
@@ -172,7 +171,7 @@ func (s *Store) change(changes []txmgr.Change, keep func(wereOpen []bool) error)
 // putRow puts the row where it belongs and, where it moves there from among the open or the settled ones, removes it from
 // there.
 func putRow(w *Writes, row *txmgr.Row, moves bool) error {
-	data, err := row.MarshalJSON() // json.Marshal would read through it once more
+	data, err := row.MarshalBinary()
 	if err != nil {
 		return fmt.Errorf("encoding row %s: %w", row.Key, err)
 	}

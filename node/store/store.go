@@ -28,8 +28,11 @@ var (
 	ErrSchema = errors.New("the store has another schema")
 )
 
-// schemaVersion is what this program writes and the only one it reads.
-const schemaVersion = 1
+// schemaVersion is what this program writes. It reads jsonRows too, in which rows are JSON, and makes it its own.
+const (
+	schemaVersion = 2
+	jsonRows      = 1
+)
 
 // The keys: a letter for the kind, then big-endian numbers or the row's key.
 const (
@@ -104,18 +107,26 @@ func New(kv KV, o Options) (*Store, error) {
 		s.point = func(string) {}
 	}
 	version, err := kv.Get([]byte(schemaKey))
-	if errors.Is(err, ErrNotFound) {
-		var w Writes
-		w.Put([]byte(schemaKey), binary.BigEndian.AppendUint64(nil, schemaVersion))
-		return s, s.write(&w)
-	}
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return s, s.writeSchema()
+	case err != nil:
 		return nil, fmt.Errorf("reading the schema version: %w", err)
+	case len(version) == 8 && binary.BigEndian.Uint64(version) == schemaVersion:
+		return s, s.loadRows()
+	case len(version) == 8 && binary.BigEndian.Uint64(version) == jsonRows:
+		if err := s.loadRows(); err != nil {
+			return nil, err
+		}
+		return s, s.writeSchema()
 	}
-	if len(version) != 8 || binary.BigEndian.Uint64(version) != schemaVersion {
-		return nil, fmt.Errorf("%w: it says %x, this program writes %d", ErrSchema, version, schemaVersion)
-	}
-	return s, s.loadRows()
+	return nil, fmt.Errorf("%w: it says %x, this program writes %d", ErrSchema, version, schemaVersion)
+}
+
+func (s *Store) writeSchema() error {
+	var w Writes
+	w.Put([]byte(schemaKey), binary.BigEndian.AppendUint64(nil, schemaVersion))
+	return s.write(&w)
 }
 
 // Close ends all use and gives the lock back.

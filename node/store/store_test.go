@@ -363,9 +363,34 @@ func TestADamagedStoreIsMovedAside(t *testing.T) {
 
 func TestAnotherSchemaIsRefused(t *testing.T) {
 	kv := store.Memory()
-	put(t, kv, "v", "\x00\x00\x00\x00\x00\x00\x00\x02")
+	put(t, kv, "v", "\x00\x00\x00\x00\x00\x00\x00\x03")
 	_, err := store.New(kv, store.Options{})
 	require.ErrorIs(t, err, store.ErrSchema)
+}
+
+// A store whose rows are JSON is taken over, with the rows as they were.
+func TestSchemaOfJSONRows(t *testing.T) {
+	kv := store.Memory()
+	put(t, kv, "v", "\x00\x00\x00\x00\x00\x00\x00\x01")
+	put(t, kv, "o"+"finalize/7", `{"effect":{"kind":"FinalizeJob","body":{"job":7}},"key":"finalize/7","status":"queued","order":3}`)
+	s, err := store.New(kv, store.Options{})
+	require.NoError(t, err)
+	row, ok, err := s.Row("finalize/7")
+	require.NoError(t, err)
+	require.True(t, ok)
+	require.Equal(t, protocol.FinalizeJob{Job: 7}, row.Effect)
+	require.EqualValues(t, 3, row.Order)
+	next := row
+	next.Revision++
+	require.NoError(t, s.Update(txmgr.Change{Prev: row, Next: next}))
+	version, err := kv.Get([]byte("v"))
+	require.NoError(t, err)
+	require.Equal(t, "\x00\x00\x00\x00\x00\x00\x00\x02", string(version))
+	s, err = store.New(kv, store.Options{})
+	require.NoError(t, err)
+	rows, err := s.OpenRows()
+	require.NoError(t, err)
+	require.Equal(t, []*txmgr.Row{&next}, rows)
 }
 
 // failing is a database whose n-th write fails.

@@ -3,7 +3,6 @@ package txmgr_test
 import (
 	"context"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -444,7 +443,7 @@ func (o *memOutbox) add(e protocol.ChainEffect) protocol.Key {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.order++
-	data, err := json.Marshal(txmgr.NewRow(e, o.order))
+	data, err := txmgr.NewRow(e, o.order).MarshalBinary()
 	if err != nil {
 		panic(err)
 	}
@@ -454,7 +453,7 @@ func (o *memOutbox) add(e protocol.ChainEffect) protocol.Key {
 
 func decodeRow(data []byte) txmgr.Row {
 	var r txmgr.Row
-	if err := json.Unmarshal(data, &r); err != nil {
+	if err := r.UnmarshalBinary(data); err != nil {
 		panic(err)
 	}
 	return r
@@ -514,7 +513,7 @@ func (o *memOutbox) touch(key protocol.Key) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if data, ok := o.rows[key]; ok {
-		data, err := json.Marshal(txmgr.Untold(decodeRow(data)))
+		data, err := txmgr.Untold(decodeRow(data)).MarshalBinary()
 		if err != nil {
 			panic(err)
 		}
@@ -555,7 +554,7 @@ func (o *memOutbox) change(changes []txmgr.Change) (map[protocol.Key][]byte, err
 		if stored := decodeRow(o.rows[c.Prev.Key]); stored.Revision != c.Prev.Revision || c.Next.Revision != c.Prev.Revision+1 {
 			return nil, fmt.Errorf("%w: stored %d, expected %d", txmgr.ErrStale, stored.Revision, c.Prev.Revision)
 		}
-		data, err := json.Marshal(c.Next)
+		data, err := c.Next.MarshalBinary()
 		if err != nil {
 			return nil, err
 		}

@@ -3,9 +3,12 @@
 package txmgr
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+
+	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -43,12 +46,11 @@ func (s Status) String() string {
 	return fmt.Sprintf("status(%d)", uint8(s))
 }
 
-// MarshalText writes the name.
-func (s Status) MarshalText() ([]byte, error) {
+func (s Status) known() error {
 	if int(s) >= len(statusNames) {
-		return nil, fmt.Errorf("unknown row status %d", uint8(s))
+		return fmt.Errorf("unknown row status %d", uint8(s))
 	}
-	return []byte(statusNames[s]), nil
+	return nil
 }
 
 // UnmarshalText reads the name.
@@ -142,69 +144,64 @@ func (r Row) Last() (Attempt, bool) {
 	return r.Attempts[len(r.Attempts)-1], true
 }
 
-// storedCall gives protocol.Call its stored field names.
-type storedCall struct {
-	To       protocol.Address `json:"to"`
-	Data     []byte           `json:"data,omitempty"`
-	GasFloor uint64           `json:"gasFloor,omitempty"`
-}
-
-// storedRow is the JSON form of Row.
+// storedRow is what is stored of a Row: in RLP; in JSON by stores of schema 1.
 type storedRow struct {
 	Key       protocol.Key     `json:"key"`
-	Effect    json.RawMessage  `json:"effect,omitempty"`
+	Effect    json.RawMessage  `json:"effect"`
 	Account   protocol.Address `json:"account"`
 	Terms     protocol.Terms   `json:"terms"`
 	Status    Status           `json:"status"`
-	HasNonce  bool             `json:"hasNonce,omitempty"`
-	Nonce     uint64           `json:"nonce,omitempty"`
-	Call      storedCall       `json:"call,omitzero"`
-	Attempts  []Attempt        `json:"attempts,omitempty"`
-	Inclusion Inclusion        `json:"inclusion,omitzero"`
-	Reason    string           `json:"reason,omitempty"`
-	Told      bool             `json:"told,omitempty"`
-	ToldOK    bool             `json:"toldOk,omitempty"`
-	Tries     uint32           `json:"tries,omitempty"`
-	Since     uint64           `json:"since,omitempty"`
-	Displaced uint64           `json:"displaced,omitempty"`
+	HasNonce  bool             `json:"hasNonce"`
+	Nonce     uint64           `json:"nonce"`
+	Call      protocol.Call    `json:"call"`
+	Attempts  []Attempt        `json:"attempts"`
+	Inclusion Inclusion        `json:"inclusion"`
+	Reason    string           `json:"reason"`
+	Told      bool             `json:"told"`
+	ToldOK    bool             `json:"toldOk"`
+	Tries     uint32           `json:"tries"`
+	Since     uint64           `json:"since"`
+	Displaced uint64           `json:"displaced"`
 	Order     uint64           `json:"order"`
 	Revision  uint64           `json:"revision"`
 }
 
-// IsZero lets an unset call be left out of the stored row.
-func (c storedCall) IsZero() bool {
-	return c.To == (protocol.Address{}) && len(c.Data) == 0 && c.GasFloor == 0
-}
-
-// MarshalJSON writes the stored form; equal rows give equal bytes.
-func (r Row) MarshalJSON() ([]byte, error) {
+// MarshalBinary writes the stored form; equal rows give equal bytes.
+func (r Row) MarshalBinary() ([]byte, error) {
 	if r.Effect == nil {
 		return nil, fmt.Errorf("row %q has no effect", r.Key)
+	}
+	if err := r.Status.known(); err != nil {
+		return nil, fmt.Errorf("row %s: %w", r.Key, err)
 	}
 	effect, err := protocol.EncodeEffect(r.Effect)
 	if err != nil {
 		return nil, fmt.Errorf("row %s: %w", r.Key, err)
 	}
-	rest, err := json.Marshal(storedRow{
-		Key: r.Key, Account: r.Account, Terms: r.Terms, Status: r.Status,
-		HasNonce: r.HasNonce, Nonce: r.Nonce, Call: storedCall(r.Call), Attempts: r.Attempts,
+	data, err := rlp.EncodeToBytes(&storedRow{
+		Key: r.Key, Effect: effect, Account: r.Account, Terms: r.Terms, Status: r.Status,
+		HasNonce: r.HasNonce, Nonce: r.Nonce, Call: r.Call, Attempts: r.Attempts,
 		Inclusion: r.Inclusion, Reason: r.Reason, Told: r.Told, ToldOK: r.ToldOK, Tries: r.Tries,
 		Since: r.Since, Displaced: r.Displaced, Order: r.Order, Revision: r.Revision,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("row %s: %w", r.Key, err)
 	}
-	// As json.Marshal would write it, but without reading through the effect once more.
-	out := make([]byte, 0, len(effect)+len(rest)+16)
-	out = append(append(append(out, `{"effect":`...), effect...), ',')
-	return append(out, rest[1:]...), nil
+	return data, nil
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (r *Row) UnmarshalJSON(data []byte) error {
+// UnmarshalBinary reads what MarshalBinary wrote, or one of schema 1 did.
+func (r *Row) UnmarshalBinary(data []byte) error {
 	var s storedRow
-	if err := json.Unmarshal(data, &s); err != nil {
+	decode := rlp.DecodeBytes
+	if bytes.HasPrefix(data, []byte("{")) {
+		decode = json.Unmarshal
+	}
+	if err := decode(data, &s); err != nil {
 		return fmt.Errorf("reading an outbox row: %w", err)
+	}
+	if err := s.Status.known(); err != nil {
+		return fmt.Errorf("row %s: %w", s.Key, err)
 	}
 	effect, err := protocol.DecodeEffect(s.Effect)
 	if err != nil {
@@ -214,9 +211,15 @@ func (r *Row) UnmarshalJSON(data []byte) error {
 	if !ok {
 		return fmt.Errorf("row %s: %s is not a chain effect", s.Key, protocol.Kind(effect))
 	}
+	if len(s.Attempts) == 0 { // as they were: RLP does not tell nothing from none
+		s.Attempts = nil
+	}
+	if len(s.Call.Data) == 0 {
+		s.Call.Data = nil
+	}
 	*r = Row{
 		Key: s.Key, Effect: chain, Account: s.Account, Terms: s.Terms, Status: s.Status,
-		HasNonce: s.HasNonce, Nonce: s.Nonce, Call: protocol.Call(s.Call), Attempts: s.Attempts,
+		HasNonce: s.HasNonce, Nonce: s.Nonce, Call: s.Call, Attempts: s.Attempts,
 		Inclusion: s.Inclusion, Reason: s.Reason, Told: s.Told, ToldOK: s.ToldOK, Tries: s.Tries,
 		Since: s.Since, Displaced: s.Displaced, Order: s.Order, Revision: s.Revision,
 	}

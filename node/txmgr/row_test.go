@@ -1,7 +1,8 @@
 package txmgr_test
 
 import (
-	"encoding/json"
+	"bytes"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,33 +27,59 @@ func fullRow() txmgr.Row {
 
 func TestRowSurvivesItsStoredForm(t *testing.T) {
 	for _, want := range []txmgr.Row{fullRow(), txmgr.NewRow(ack(protocol.Address{1}, 1), 0)} {
-		data, err := json.Marshal(want)
+		data, err := want.MarshalBinary()
 		require.NoError(t, err)
 		var got txmgr.Row
-		require.NoError(t, json.Unmarshal(data, &got))
+		require.NoError(t, got.UnmarshalBinary(data))
 		require.Equal(t, want, got)
-		again, err := json.Marshal(got)
+		again, err := got.MarshalBinary()
 		require.NoError(t, err)
-		require.Equal(t, string(data), string(again))
+		require.Equal(t, data, again)
 	}
 }
 
+// Stores of schema 1 have rows in JSON.
+func TestRowIsReadFromJSON(t *testing.T) {
+	terms := `"terms":{"deadline":99,"atRisk":"3000000000000000000","after":"select/7/1"}`
+	text := fmt.Sprintf(`{"effect":{"kind":"CommitVote","body":{"job":7,"nonce":2,"validator":%q,"approve":true,"seed":%q,%s}},`+
+		`"key":%q,"account":%q,%s,"status":"mined","hasNonce":true,"nonce":41,`+
+		`"call":{"to":"0x0200000000000000000000000000000000000000","data":"AQID","gasFloor":9},`+
+		`"attempts":[{"txHash":%q,"tipCap":"1","feeCap":"20","gas":30,"sentAtBlock":4}],`+
+		`"inclusion":{"number":5,"blockHash":%q,"txHash":%q,"ok":true,"gasUsed":21,"price":"8"},"reason":"why",`+
+		`"told":true,"toldOk":true,"tries":2,"since":3,"displaced":4,"order":12,"revision":5}`,
+		protocol.Address{1}, protocol.Hash{9}, terms, fullRow().Key, protocol.Address{1}, terms, protocol.Hash{5}, protocol.Hash{6}, protocol.Hash{5})
+	var got txmgr.Row
+	require.NoError(t, got.UnmarshalBinary([]byte(text)))
+	require.Equal(t, fullRow(), got)
+}
+
 func TestRowRefusesWhatIsNotARow(t *testing.T) {
-	_, err := json.Marshal(txmgr.Row{Key: "x"})
+	_, err := txmgr.Row{Key: "x"}.MarshalBinary()
 	require.ErrorContains(t, err, "no effect")
 	bad := fullRow()
 	bad.Status = 77
-	_, err = json.Marshal(bad)
+	_, err = bad.MarshalBinary()
 	require.ErrorContains(t, err, "unknown row status 77")
 	for name, text := range map[string]string{
+		"nothing":            ``,
 		"not json":           `{`,
 		"no effect":          `{"key":"x"}`,
 		"not a chain effect": `{"key":"x","effect":{"kind":"ReadSuite","body":{"n":1}},"status":"queued"}`,
 		"unknown status":     `{"key":"x","effect":{"kind":"FinalizeJob","body":{}},"status":"lost"}`,
 	} {
 		var r txmgr.Row
-		require.Error(t, json.Unmarshal([]byte(text), &r), name)
+		require.Error(t, r.UnmarshalBinary([]byte(text)), name)
 	}
+	data, err := fullRow().MarshalBinary()
+	require.NoError(t, err)
+	for end := range data {
+		var r txmgr.Row
+		require.Error(t, r.UnmarshalBinary(data[:end]), "cut at %d", end)
+	}
+	require.Error(t, new(txmgr.Row).UnmarshalBinary(append(data, 0)))
+	status := bytes.LastIndex(data, []byte{byte(txmgr.Mined), 1, 41}) // then that it has a nonce, and which
+	data[status] = 77
+	require.ErrorContains(t, new(txmgr.Row).UnmarshalBinary(data), "unknown row status 77")
 }
 
 func TestOpenAndInFlight(t *testing.T) {
@@ -199,9 +226,9 @@ func holdRow(t *rapid.T, r txmgr.Row) {
 	}
 	e := txmgr.Settlement(r)
 	require.Equal(t, included, e.Mined)
-	data, err := json.Marshal(r)
+	data, err := r.MarshalBinary()
 	require.NoError(t, err)
 	var back txmgr.Row
-	require.NoError(t, json.Unmarshal(data, &back))
-	require.Equal(t, r.Status, back.Status)
+	require.NoError(t, back.UnmarshalBinary(data))
+	require.Equal(t, r, back)
 }
