@@ -29,19 +29,19 @@ func (p *pass) advance(ctx context.Context, v *view) error {
 	open, unsure := p.counts(v)
 	v.broke = v.broke && unsure
 	var ready []Row
-	for _, key := range v.rows {
-		r := p.row(key)
-		if r.InFlight() {
-			if _, _, err := p.adopt(ctx, v, r); err != nil {
-				return fmt.Errorf("row %s: %w", key, err)
+	for _, s := range v.rows {
+		stored := s.Load()
+		if stored.InFlight() {
+			if _, _, err := p.adopt(ctx, v, *stored); err != nil {
+				return fmt.Errorf("row %s: %w", stored.Key, err)
 			}
 		}
-		if r.Status != Queued {
+		if stored.Status != Queued {
 			continue
 		}
-		r, ok, err := p.ready(ctx, v, r)
+		r, ok, err := p.ready(ctx, v, *stored)
 		if err != nil {
-			return fmt.Errorf("row %s: %w", key, err)
+			return fmt.Errorf("row %s: %w", stored.Key, err)
 		}
 		if ok && (r.HasNonce || open < p.cfg.Window) {
 			ready = append(ready, r)
@@ -64,9 +64,9 @@ func (p *pass) advance(ctx context.Context, v *view) error {
 // counts tells how many transactions of a lane are under way, and whether one of them is not known to be taken. Held
 // ones are left out: however many they are, what is not held goes.
 func (p *pass) counts(v *view) (open int, unsure bool) {
-	for _, key := range v.rows {
-		r := p.row(key)
-		if r.HasNonce && (r.Status == Queued || r.InFlight()) && !p.holds(r) {
+	for _, s := range v.rows {
+		r := s.Load()
+		if r.HasNonce && (r.Status == Queued || r.InFlight()) && !p.holds(*r) {
 			open++
 		}
 		unsure = unsure || r.Status == Signed
@@ -312,8 +312,8 @@ func (p *pass) held(v *view, nonce uint64) bool {
 	if _, filler := v.fillers[nonce]; filler {
 		return true
 	}
-	return slices.ContainsFunc(v.rows, func(key protocol.Key) bool {
-		r := p.lies(key)
+	return slices.ContainsFunc(v.rows, func(s *slot) bool {
+		r := s.Load()
 		return r.HasNonce && r.Nonce == nonce && len(r.Attempts) > 0
 	})
 }

@@ -95,7 +95,7 @@ func (l *lane) memo(key protocol.Key) *memo {
 }
 
 // forget drops the pacing of rows that are no longer open.
-func (l *lane) forget(open map[protocol.Key]*Row) {
+func (l *lane) forget(open map[protocol.Key]*slot) {
 	for key := range l.memos {
 		if _, ok := open[key]; !ok && !strings.HasPrefix(string(key), fillPrefix) {
 			delete(l.memos, key)
@@ -124,7 +124,7 @@ func (m *memo) calm() { m.failures, m.notBefore = 0, time.Time{} }
 // view is an account's part of one pass.
 type view struct {
 	*lane
-	rows    []protocol.Key // in order
+	rows    []*slot // in order
 	latest  uint64
 	pending uint64
 	ok      bool // the nonces could be read
@@ -135,10 +135,10 @@ type view struct {
 }
 
 // used returns the nonces that rows and fillers hold, ascending.
-func (v *view) used(p *pass) []uint64 {
+func (v *view) used() []uint64 {
 	var nonces []uint64
-	for _, key := range v.rows {
-		if r := p.row(key); r.HasNonce && r.Status != Failed {
+	for _, s := range v.rows {
+		if r := s.Load(); r.HasNonce && r.Status != Failed {
 			nonces = append(nonces, r.Nonce)
 		}
 	}
@@ -154,19 +154,27 @@ func (v *view) start() uint64 { return max(v.latest, v.pending, v.floor, v.resti
 
 // freeNonces gives out, one after the other, the lowest nonces that nobody holds and that the key is not barred from:
 // a gap below a nonce in use comes first, since it keeps that one from being mined.
-func (v *view) freeNonces(p *pass) func(key protocol.Key) uint64 {
-	used := v.used(p)
+func (v *view) freeNonces() func(key protocol.Key) uint64 {
+	used := v.used()
 	above := uint64(0)
 	if len(used) > 0 {
 		above = used[len(used)-1] + 1
 	}
 	given := map[uint64]bool{}
+	held := func(n uint64) bool {
+		_, taken := slices.BinarySearch(used, n)
+		return taken || given[n]
+	}
+	from := v.start()
 	return func(key protocol.Key) uint64 {
-		for n := v.start(); ; n++ {
+		for held(from) {
+			from++
+		}
+		for n := from; ; n++ {
 			if n >= above {
 				n = max(n, v.fresh)
 			}
-			if _, taken := slices.BinarySearch(used, n); !taken && !given[n] && !v.barred[n][key] {
+			if !held(n) && !v.barred[n][key] {
 				given[n] = true
 				return n
 			}
@@ -180,7 +188,7 @@ func (l *lane) observe(p *pass, v *view, reserved uint64) (foreign bool) {
 		l.opened, l.fresh, l.known = true, reserved, max(v.latest, v.pending, reserved)
 		l.next, l.nextHead = v.latest, 0
 	}
-	if used := v.used(p); len(used) > 0 {
+	if used := v.used(); len(used) > 0 {
 		l.known = max(l.known, used[len(used)-1]+1)
 	}
 	l.known = max(l.known, l.floor, v.resting)

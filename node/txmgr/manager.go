@@ -170,7 +170,7 @@ func (m *Manager) open(ctx context.Context, rows []*Row) (*pass, error) {
 		return nil, fmt.Errorf("asking for a tip: %w", err)
 	}
 	p := &pass{
-		Manager: m, rows: map[protocol.Key]*Row{}, hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
+		Manager: m, rows: map[protocol.Key]*slot{}, hashes: map[uint64]protocol.Hash{}, receipts: map[protocol.Hash]*types.Receipt{},
 		head:     moment{head: head.Hash(), num: head.Number.Uint64(), at: time.Now()},
 		headTime: head.Time, now: head.Time,
 		most:   min(m.cfg.GasCap, head.GasLimit),
@@ -200,14 +200,17 @@ type pass struct {
 	most          uint64 // most gas of one transaction
 	market        market
 	views         []*view
+	rows          map[protocol.Key]*slot // the slots change, and not which there are
 
-	mu     sync.Mutex            // guards what follows: lanes are worked on side by side
-	rows   map[protocol.Key]*Row // which themselves never change
+	mu     sync.Mutex // guards what follows: lanes are worked on side by side
 	hashes map[uint64]protocol.Hash
 	failed int
 
 	receipts map[protocol.Hash]*types.Receipt // of whole blocks, by transaction; read before the lanes are worked on
 }
+
+// slot holds a row as this pass last left it. The row itself never changes.
+type slot = atomic.Pointer[Row]
 
 // group sorts the rows into lanes, the lane with the earliest row first. Rows that only wait for their block to become
 // final, which are most of them, are left out: there is nothing to do for them.
@@ -229,8 +232,10 @@ func (p *pass) group(ctx context.Context, rows []*Row) {
 	byAccount := map[protocol.Address]*view{}
 	for _, r := range rows {
 		v := p.view(byAccount, r.Account)
-		p.rows[r.Key] = r
-		v.rows = append(v.rows, r.Key)
+		s := new(slot)
+		s.Store(r)
+		p.rows[r.Key] = s
+		v.rows = append(v.rows, s)
 	}
 	for _, account := range slices.SortedFunc(maps.Keys(resting), protocol.Address.Cmp) {
 		p.view(byAccount, account).resting = resting[account]
@@ -306,17 +311,12 @@ func (p *pass) lanewise(ctx context.Context, work func(context.Context, *view) e
 	return errors.Join(errs...)
 }
 
-// row returns a row as this pass last left it.
-func (p *pass) row(key protocol.Key) Row { return *p.lies(key) }
-
-// lies is where row finds it: it is not to be changed.
-func (p *pass) lies(key protocol.Key) *Row {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if r := p.rows[key]; r != nil {
-		return r
+// row returns a row as this pass last left it; the zero row where the pass has none of that key.
+func (p *pass) row(key protocol.Key) Row {
+	if s, ok := p.rows[key]; ok {
+		return *s.Load()
 	}
-	return &Row{}
+	return Row{}
 }
 
 // put stores a changed row.
@@ -380,12 +380,13 @@ func (p *pass) update(changes []Change, store storing) ([]Row, error) {
 		}
 		return rows, fmt.Errorf("%w: storing row %s: %w", errOutbox, first, err)
 	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
 	for i := range changes {
 		next := &changes[i].Next
-		rows[i], p.rows[next.Key] = *next, next
-		p.cfg.Log.Debug("row moved", "key", next.Key, "status", next.Status, "nonce", next.Nonce)
+		rows[i] = *next
+		p.rows[next.Key].Store(next)
+		if p.cfg.Log.IsDebug() {
+			p.cfg.Log.Debug("row moved", "key", next.Key, "status", next.Status, "nonce", next.Nonce)
+		}
 	}
 	return rows, nil
 }

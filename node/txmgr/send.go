@@ -54,7 +54,7 @@ func (p *pass) launch(ctx context.Context, v *view, ready []trial) error {
 func (p *pass) reserveAll(v *view, ready []trial) error {
 	var changes []Change
 	var at []int
-	free := v.freeNonces(p)
+	free := v.freeNonces()
 	for i, t := range ready {
 		if t.row.HasNonce {
 			continue
@@ -193,7 +193,7 @@ func (p *pass) launchAgain(ctx context.Context, v *view, t trial, offer fees, de
 		if err != nil || !again || p.holds(r) {
 			return err
 		}
-		next, err := reserve(r, v.freeNonces(p)(r.Key), t.call, v.memo(r.Key).since)
+		next, err := reserve(r, v.freeNonces()(r.Key), t.call, v.memo(r.Key).since)
 		if t.row, err = p.change(v, r, next, err); err != nil {
 			return err
 		}
@@ -347,9 +347,9 @@ func (p *pass) urgent(v *view, r Row) bool {
 func (v *view) rushing(p *pass) []Row {
 	if v.rush == nil {
 		v.rush = []Row{}
-		for _, key := range v.rows {
-			if r := p.row(key); r.InFlight() && p.span(r).urgent() {
-				v.rush = append(v.rush, r)
+		for _, s := range v.rows {
+			if r := s.Load(); r.InFlight() && p.span(*r).urgent() {
+				v.rush = append(v.rush, *r)
 			}
 		}
 	}

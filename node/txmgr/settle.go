@@ -73,8 +73,8 @@ func (p *pass) lookRows(ctx context.Context, v *view) error {
 	var errs []error
 	var group errgroup.Group
 	group.SetLimit(p.cfg.Parallel)
-	for _, key := range v.rows {
-		r := p.row(key)
+	for _, s := range v.rows {
+		r := *s.Load()
 		if r.Status != Mined && (!r.InFlight() || r.Nonce >= v.latest) {
 			continue
 		}
@@ -183,8 +183,8 @@ func (p *pass) readBlocks(ctx context.Context) {
 	p.seen = p.head.num
 	chain, can := p.cfg.Chain.(blockReader)
 	flight := 0
-	for _, r := range p.rows {
-		if r.InFlight() {
+	for _, s := range p.rows {
+		if s.Load().InFlight() {
 			flight++
 		}
 	}
@@ -290,18 +290,19 @@ func (p *pass) settle(ctx context.Context) error {
 	var work []*settling
 	var errs []error
 	for _, v := range p.views {
-		for _, key := range v.rows {
+		for _, at := range v.rows {
 			if ctx.Err() != nil {
 				return errors.Join(append(errs, ctx.Err())...)
 			}
-			if p.unmoved(v, key) {
+			r := at.Load()
+			if v.unmoved(r) {
 				continue
 			}
-			s := &settling{view: v, stored: p.row(key)}
-			if err := p.settleRow(s, v.finds[key]); err != nil {
+			s := &settling{view: v, stored: *r}
+			if err := p.settleRow(s, v.finds[r.Key]); err != nil {
 				errs = append(errs, fmt.Errorf("settling: %w", err))
 			}
-			delete(v.finds, key)
+			delete(v.finds, r.Key)
 			work = append(work, s)
 		}
 	}
@@ -310,10 +311,9 @@ func (p *pass) settle(ctx context.Context) error {
 }
 
 // unmoved tells whether nothing was found of a row, and nothing follows from that: it waits to be sent or to be mined.
-func (p *pass) unmoved(v *view, key protocol.Key) bool {
-	_, found := v.finds[key]
-	r := p.lies(key)
-	return !found && (r.Status == Queued || r.InFlight() && r.Displaced == 0 && !v.memo(key).suspect.set())
+func (v *view) unmoved(r *Row) bool {
+	_, found := v.finds[r.Key]
+	return !found && (r.Status == Queued || r.InFlight() && r.Displaced == 0 && !v.memo(r.Key).suspect.set())
 }
 
 // sudden picks the rows that are found in a final block while the outbox does not know yet that they are mined. It may

@@ -45,8 +45,8 @@ func (p *pass) tend(ctx context.Context, v *view) error {
 // inFlight returns the rows and fillers that wait to be mined, in the order of their nonces.
 func (p *pass) inFlight(v *view) []*Row {
 	var rows []*Row
-	for _, key := range v.rows {
-		if r := p.lies(key); r.InFlight() && r.Nonce >= v.latest {
+	for _, s := range v.rows {
+		if r := s.Load(); r.InFlight() && r.Nonce >= v.latest {
 			rows = append(rows, r)
 		}
 	}
@@ -194,7 +194,7 @@ func (p *pass) resend(ctx context.Context, v *view, r Row, last Attempt) (Row, e
 // has taken it since: with what the signer's guard holds under its nonce, for it gives the nonce to nothing else, or with
 // an empty transfer to oneself.
 func (p *pass) fill(ctx context.Context, v *view) error {
-	used := v.used(p)
+	used := v.used()
 	flight := p.inFlight(v)
 	if len(flight) == 0 {
 		v.gapped = false
