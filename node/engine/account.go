@@ -69,9 +69,9 @@ func (a Account) ready() bool { return a.Known && a.Facts.Acknowledged }
 func (a Account) mayWork() bool { return a.ready() && a.Missed == 0 }
 
 func (t *turn) update(a protocol.Address, f func(*Account)) {
-	if acct, ok := t.accounts.get(a); ok {
-		f(&acct)
-		t.accounts = t.accounts.set(a, acct)
+	if acct := t.accounts.copied(a); acct != nil {
+		f(acct)
+		t.accounts = t.accounts.put(a, acct)
 	}
 }
 
@@ -183,7 +183,7 @@ func (t *turn) decideAccount(a protocol.Address) {
 		t.topUp(a, protocol.StakeValidator, acct.Plan.ValidatorStake, t.suite.Params.ValidatorMinimum)
 	}
 	t.decideCharges(a)
-	t.retire(acct)
+	t.retire(a)
 }
 
 // nextSend numbers a transaction of the account that no job is behind. After a rewind the same wish gets the

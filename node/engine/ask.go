@@ -76,10 +76,9 @@ func (t *turn) ask(w wish) bool {
 	e := w.build(sl.Tries)
 	next := Slot{Job: w.job, Account: w.account, Key: e.Key(), Status: SlotAsked, Tries: sl.Tries + 1, Spend: w.spend, Pool: w.pool, Eager: w.eager}
 	t.setSlot(w.slot, next)
-	t.asked = t.asked.set(e.Key(), w.slot)
-	if job, ok := t.jobs.get(w.job); ok && !known {
-		job.Slots = append(job.Slots[:len(job.Slots):len(job.Slots)], w.slot)
-		t.jobs = t.jobs.set(w.job, job)
+	t.asked = t.asked.set(next.Key, w.slot)
+	if !known {
+		t.edit(w.job, func(job *Job) { job.Slots = append(job.Slots[:len(job.Slots):len(job.Slots)], w.slot) })
 	}
 	t.emit(e)
 	return true

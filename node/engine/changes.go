@@ -35,8 +35,10 @@ func newJobTable(jobs table[protocol.JobID, Job]) jobTable {
 	return t
 }
 
-func (t jobTable) set(id protocol.JobID, job Job) jobTable {
-	return jobTable{t.table.set(id, job), t.trail.mark(id), t.noted(id, job.waits())}
+func (t jobTable) set(id protocol.JobID, job Job) jobTable { return t.put(id, &job) }
+
+func (t jobTable) put(id protocol.JobID, job *Job) jobTable {
+	return jobTable{t.table.put(id, job), t.trail.mark(id), t.noted(id, job.waits())}
 }
 
 func (t jobTable) delete(id protocol.JobID) jobTable {

@@ -83,9 +83,9 @@ func compareRefusal(a, b refusal) int {
 
 // edit changes an open job's record; unknown jobs (closed, or older than the start block) are left.
 func (t *turn) edit(id protocol.JobID, f func(*Job)) {
-	if job, ok := t.jobs.get(id); ok {
-		f(&job)
-		t.jobs = t.jobs.set(id, job)
+	if job := t.jobs.copied(id); job != nil {
+		f(job)
+		t.jobs = t.jobs.put(id, job)
 	}
 }
 
@@ -276,8 +276,8 @@ func (t *turn) refused(job Job, slot string, sl Slot) {
 // decide looks at a job's facts and asks for whatever our accounts should do about it now. It is called
 // whenever a fact or the time changes, and asks for nothing that is under way already.
 func (t *turn) decide(id protocol.JobID) {
-	job, ok := t.jobs.get(id)
-	if !ok || !t.live {
+	job := t.jobs.at(id)
+	if job == nil || !t.live {
 		return
 	}
 	if t.steering.Stopped {
@@ -286,14 +286,14 @@ func (t *turn) decide(id protocol.JobID) {
 	}
 	switch job.State {
 	case protocol.JobOpen:
-		t.decideOpen(job)
+		t.decideOpen(*job)
 	case protocol.JobAssigned:
-		t.decideAssigned(job)
+		t.decideAssigned(*job)
 	case protocol.JobInValidation:
 		t.decideSelection(id)
 		t.decideRound(id)
 	case protocol.JobDone, protocol.JobInDispute:
-		t.decideSettlement(job)
+		t.decideSettlement(*job)
 	}
 }
 

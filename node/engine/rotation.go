@@ -199,13 +199,13 @@ func withdrawSlot(a protocol.Address, role protocol.StakeRole) string {
 
 // retire withdraws the stakes of an account that leaves once nothing ties them: a validator without stake is not drawn. It
 // looks again with every block, until the account has left.
-func (t *turn) retire(acct Account) {
-	if !acct.Plan.Retiring || !t.live {
+func (t *turn) retire(a protocol.Address) {
+	acct := t.accounts.at(a)
+	if acct == nil || !acct.Plan.Retiring || !t.live {
 		return
 	}
-	t.wakeAtBlock(plus(t.head.Number, 1), 0, acct.Address)
-	acct, _ = t.accounts.get(acct.Address)
-	if t.Holds(protocol.WithdrawStake{Account: acct.Address}) {
+	t.wakeAtBlock(plus(t.head.Number, 1), 0, a)
+	if t.Holds(protocol.WithdrawStake{Account: a}) {
 		return
 	}
 	for i, stake := range acct.Facts.Stakes {
@@ -213,8 +213,8 @@ func (t *turn) retire(acct Account) {
 			continue
 		}
 		role := protocol.StakeRole(i)
-		t.ask(wish{slot: withdrawSlot(acct.Address, role), account: acct.Address, build: func(uint64) protocol.ChainEffect {
-			return protocol.WithdrawStake{Account: acct.Address, Role: role, Amount: stake, N: t.nextSend(acct.Address)}
+		t.ask(wish{slot: withdrawSlot(a, role), account: a, build: func(uint64) protocol.ChainEffect {
+			return protocol.WithdrawStake{Account: a, Role: role, Amount: stake, N: t.nextSend(a)}
 		}})
 	}
 }

@@ -88,9 +88,9 @@ func (t *turn) keeper(try uint64) (protocol.Address, bool) {
 }
 
 func (t *turn) decideSelection(id protocol.JobID) {
-	job, _ := t.jobs.get(id)
+	job := t.jobs.at(id)
 	slot := "select/" + id.String()
-	if !job.Selection.Open || job.Round.open() || t.slotPending(slot) || t.leaves(job, DutySelect) {
+	if job == nil || !job.Selection.Open || job.Round.open() || t.slotPending(slot) || t.leaves(*job, DutySelect) {
 		return
 	}
 	sl, _ := t.slots.get(slot)
@@ -285,7 +285,7 @@ func (t *turn) evaluated(e protocol.Evaluated) {
 	t.edit(e.Job, func(j *Job) {
 		t.seat(j, e.Validator, func(s *Seat) { s.Verdict, s.Reason, s.Evidence = e.Verdict, e.Reason, e.Evidence })
 		if e.Verdict == protocol.Abstain {
-			t.abstain(*j, e.Validator, true)
+			t.abstain(j, e.Validator, true)
 		}
 	})
 	if e.Verdict == protocol.Abstain {
@@ -298,7 +298,7 @@ func (t *turn) evaluated(e protocol.Evaluated) {
 
 // abstain marks the commit duty of a seat of ours as one for which nothing will be sent, or takes the mark off. It reports
 // whether that changed anything.
-func (t *turn) abstain(j Job, v protocol.Address, yes bool) (changed bool) {
+func (t *turn) abstain(j *Job, v protocol.Address, yes bool) (changed bool) {
 	for _, k := range j.Duties {
 		if d, ok := t.duties.get(k); ok && k.Kind == DutyCommit && k.Account == v && d.Abstain != yes {
 			d.Abstain, changed = yes, true
@@ -309,7 +309,7 @@ func (t *turn) abstain(j Job, v protocol.Address, yes bool) (changed bool) {
 }
 
 // excuse lets a seat abstain whose validator is to be silent, and be heard again when it is not, while there is time.
-func (t *turn) excuse(job Job, seat Seat, silent bool) {
+func (t *turn) excuse(job *Job, seat *Seat, silent bool) {
 	if seat.Verdict == protocol.Abstain || !t.abstain(job, seat.Validator, silent) || !silent {
 		return
 	}
@@ -320,12 +320,12 @@ func (t *turn) excuse(job Job, seat Seat, silent bool) {
 
 // decideRound evaluates, commits, reveals and tallies as far as the clock of the chain lets it.
 func (t *turn) decideRound(id protocol.JobID) {
-	job, ok := t.jobs.get(id)
-	if !ok || !job.Round.open() {
+	job := t.jobs.at(id)
+	if job == nil || !job.Round.open() {
 		return
 	}
-	for _, seat := range job.Round.Seats {
-		switch {
+	for i := range job.Round.Seats {
+		switch seat := &job.Round.Seats[i]; {
 		case seat.Revealed:
 		case seat.CommittedAt > 0:
 			t.decideReveal(job, seat)
@@ -337,21 +337,21 @@ func (t *turn) decideRound(id protocol.JobID) {
 }
 
 // decideReveals reveals, and does nothing else that is owed.
-func (t *turn) decideReveals(job Job) {
-	for _, seat := range job.Round.Seats {
-		if !seat.Revealed && seat.CommittedAt > 0 {
+func (t *turn) decideReveals(job *Job) {
+	for i := range job.Round.Seats {
+		if seat := &job.Round.Seats[i]; !seat.Revealed && seat.CommittedAt > 0 {
 			t.decideReveal(job, seat)
 		}
 	}
 }
 
 // roundSlot names a seat's slot; the seed keeps rounds that share a nonce apart.
-func roundSlot(kind string, job Job, v protocol.Address) string {
+func roundSlot(kind string, job *Job, v protocol.Address) string {
 	return kind + "/" + job.ID.String() + "/" + job.Round.Nonce.String() + "/" + v.Hex() + "/" + job.Round.Seed.Hex()[2:10]
 }
 
-func (t *turn) decideCommit(job Job, seat Seat) {
-	r := job.Round
+func (t *turn) decideCommit(job *Job, seat *Seat) {
+	r := &job.Round
 	acct, ok := t.accounts.get(seat.Validator)
 	if t.excuse(job, seat, acct.Plan.Silent); acct.Plan.Silent {
 		return
@@ -378,7 +378,7 @@ func (t *turn) decideCommit(job Job, seat Seat) {
 }
 
 // burnTx is the confirmed burn where the deployment asks for one.
-func (t *turn) burnTx(job Job) protocol.Hash {
+func (t *turn) burnTx(job *Job) protocol.Hash {
 	if t.suite.Params.BurnRequired {
 		return job.BurnTx
 	}
@@ -387,8 +387,8 @@ func (t *turn) burnTx(job Job) protocol.Hash {
 
 // decideReveal reveals once the commit phase is over and the commitment lies deep enough; half of the
 // window is the most that depth may cost (protocol 12.27).
-func (t *turn) decideReveal(job Job, seat Seat) {
-	r := job.Round
+func (t *turn) decideReveal(job *Job, seat *Seat) {
+	r := &job.Round
 	if t.now <= r.CommitBy {
 		t.wakeAt(plus(r.CommitBy, 1), job.ID, protocol.Address{})
 		return
@@ -413,8 +413,8 @@ func (t *turn) decideReveal(job Job, seat Seat) {
 
 // decideTally closes the round as soon as the outcome cannot change any more. Where the quorum failed it
 // waits for the forced tally, since the plain one slashes honest votes on the original deployment.
-func (t *turn) decideTally(job Job) {
-	r, p := job.Round, t.suite.Params
+func (t *turn) decideTally(job *Job) {
+	r, p := &job.Round, t.suite.Params
 	all := len(r.Reveals) >= len(r.Validators)
 	force := false
 	switch {
@@ -429,7 +429,7 @@ func (t *turn) decideTally(job Job) {
 	default:
 		force = true
 	}
-	if t.leaves(job, DutyTally) {
+	if t.leaves(*job, DutyTally) {
 		return
 	}
 	slot := roundSlot("tally", job, protocol.Address{})

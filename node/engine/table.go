@@ -82,15 +82,34 @@ func (t table[K, V]) still() *btree.BTreeG[entry[K, V]] {
 }
 
 func (t table[K, V]) get(k K) (v V, ok bool) {
-	if e, found := t.tree.entries.Get(entry[K, V]{key: k}); found {
-		return *e.value, true
+	if at := t.at(k); at != nil {
+		return *at, true
 	}
 	return v, false
 }
 
-func (t table[K, V]) set(k K, v V) table[K, V] {
+// at is where the value lies, nil where there is none: it is not to be changed.
+func (t table[K, V]) at(k K) *V {
+	e, _ := t.tree.entries.Get(entry[K, V]{key: k})
+	return e.value
+}
+
+// copied returns a copy of the value, which may be changed until it is put; nil where there is none.
+func (t table[K, V]) copied(k K) *V {
+	at := t.at(k)
+	if at == nil {
+		return nil
+	}
+	v := *at
+	return &v
+}
+
+func (t table[K, V]) set(k K, v V) table[K, V] { return t.put(k, &v) }
+
+// put is set with a value that nobody changes any more.
+func (t table[K, V]) put(k K, v *V) table[K, V] {
 	t = t.open()
-	t.tree.entries.Set(entry[K, V]{k, &v})
+	t.tree.entries.Set(entry[K, V]{k, v})
 	return t
 }
 
