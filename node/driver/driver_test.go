@@ -185,6 +185,7 @@ func TestDriver_rewindsStandAloneInTheirBatch(t *testing.T) {
 		close(gate)
 		senders.Wait()
 		require.Equal(t, []string{"B", "II", "R", "I"}, b.store.kinds(t))
+		require.EqualValues(t, 4, b.store.seq(), "what comes together is one entry")
 		require.ErrorIs(t, stop(), context.Canceled)
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -146,7 +147,7 @@ func (s *memStore) kinds(t *testing.T) (out []string) {
 			case e.Block != nil:
 				kinds += "B"
 			default:
-				kinds += "I"
+				kinds += strings.Repeat("I", len(e.Events))
 			}
 		}
 		if kinds != "" {

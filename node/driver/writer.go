@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/agijobs/omega/node/protocol"
@@ -129,31 +130,49 @@ func (d *Driver) fold(requests []request) (Batch, outcome, error) {
 	b := Batch{FirstSeq: d.machine.next, Requeue: !requests[0].entry.Rewind}
 	out := outcome{refused: make([]error, len(requests))}
 	steering := d.machine.State().Steering()
-	for i, r := range requests {
-		if out.refused[i] = d.machine.Check(r.entry); out.refused[i] != nil {
+	for i, n := 0, 0; i < len(requests); i += n {
+		var e Entry
+		e, n = together(requests[i:])
+		if out.refused[i] = d.machine.Check(e); out.refused[i] != nil {
 			continue
 		}
-		data, err := r.entry.Encode()
+		data, err := e.Encode()
 		if err != nil {
 			return b, out, err
 		}
-		effects, err := d.machine.Apply(r.entry)
+		effects, err := d.machine.Apply(e)
 		if err != nil {
 			return b, out, err
 		}
 		b.Entries = append(b.Entries, data)
 		d.sinceSnap += int64(len(data))
-		out.folded = append(out.folded, Folded{r.entry, effects})
-		d.collect(&b, &out, effects, r.entry.Rewind)
-		for _, ev := range r.entry.Events {
+		out.folded = append(out.folded, Folded{e, effects})
+		d.collect(&b, &out, effects, e.Rewind)
+		for _, ev := range e.Events {
 			d.answered(ev)
 		}
-		out.wake = out.wake || r.entry.Block != nil || r.entry.Rewind
+		out.wake = out.wake || e.Block != nil || e.Rewind
 	}
 	// Rows that the owner's orders held may go on, or the other way round.
 	out.wake = out.wake || len(b.Rows) > 0 || d.machine.State().Steering() != steering
 	b.Head = d.machine.State().Head()
 	return b, out, nil
+}
+
+// together is the first of the requests, with those behind it that bring events alone as it does: what comes together is
+// one entry and one step. A block and a rewind, which may be refused, stand alone. It returns how many requests those are.
+func together(requests []request) (Entry, int) {
+	e := requests[0].entry
+	if e.Block != nil || e.Rewind {
+		return e, 1
+	}
+	e.Events = slices.Clip(e.Events) // which are the sender's
+	n := 1
+	for n < len(requests) && requests[n].entry.Block == nil && !requests[n].entry.Rewind {
+		e.Events = append(e.Events, requests[n].entry.Events...)
+		n++
+	}
+	return e, n
 }
 
 // collect sorts effects: rows and records go into the batch, the rest is for afterwards. What a rewind brings

@@ -21,6 +21,9 @@ type chaos struct {
 	effects []protocol.Effect
 
 	turns   int
+	from    engine.State     // before what follows was folded one by one
+	few     []protocol.Event // what was folded since, or nothing
+	brought []protocol.Effect
 	jobs    protocol.JobID
 	seeds   uint64
 	queue   []protocol.Event                 // facts that transactions brought and no block has shown yet
@@ -369,6 +372,7 @@ func (c *chaos) fold(ev protocol.Event) {
 		require.Equal(c, encodeAll(c, effects), encodeAll(c, same))
 	}
 	c.s = next
+	c.together(old, ev, effects)
 	c.record(old, ev)
 	c.journal = append(c.journal, ev)
 	c.effects = append(c.effects, effects...)
@@ -385,6 +389,21 @@ func (c *chaos) fold(ev protocol.Event) {
 		at, waits := c.s.NextWake()
 		require.True(c, !waits || at > c.s.Now(), "waits for %d at %d", at, c.s.Now())
 	}
+}
+
+// together folds the last events in one step too: the driver's writer does so with those that come together.
+func (c *chaos) together(old engine.State, ev protocol.Event, effects []protocol.Effect) {
+	if len(c.few) == 0 {
+		c.from, c.brought = old, nil
+	}
+	c.few, c.brought = append(c.few, ev), append(c.brought, effects...)
+	if len(c.few) < 12 {
+		return
+	}
+	next, all := engine.Step(c.from, c.few...)
+	require.Equal(c, encode(c, c.s), encode(c, next), "what is folded in one step comes to the same")
+	require.Equal(c, encodeAll(c, c.brought), encodeAll(c, all))
+	c.few = nil
 }
 
 func (c *chaos) asked(e protocol.Effect) {

@@ -61,6 +61,7 @@ func (c *chaos) rewind() {
 	c.blocks = c.blocks[:n-1]
 	c.blocks[n-2].facts, c.blocks[n-2].inputs = nil, nil
 	c.s, c.head, c.given = last.before, last.head, last.given
+	c.few = nil
 	for _, ev := range append(append([]protocol.Event{}, last.facts...), open.facts...) {
 		if c.mostly("mined again") {
 			c.queue = append(c.queue, ev)
