@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/hashicorp/go-hclog"
 	"golang.org/x/sync/errgroup"
 
@@ -485,6 +486,11 @@ func (n *Node) Codec() *codec.Codec { return n.codec }
 // Order hands a job of ours to the core: posted by the account, which must be one of the plan's.
 func (n *Node) Order(ctx context.Context, account protocol.Address, order protocol.ChildJob) error {
 	return n.driver.Tell(ctx, protocol.JobOrdered{Account: account, Order: order})
+}
+
+// Signed returns the transactions of an account that the guard holds under a nonce and that may be mined still, oldest first.
+func (n *Node) Signed(account protocol.Address, nonce uint64) []*types.Transaction {
+	return n.guard.Signed(account, nonce)
 }
 
 // Drained tells whether a draining node has nothing open any more, on its way to the chain or there.

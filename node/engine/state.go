@@ -199,6 +199,12 @@ func (s State) Over() iter.Seq2[OverSeat, struct{}] { return s.over.all() }
 // Orders tells how many jobs are ordered by the owner and not yet seen on chain.
 func (s State) Orders() int { return s.orders.len() }
 
+// Ordered tells whether a job of the ref is ordered by the owner and not yet seen on chain.
+func (s State) Ordered(ref string) bool {
+	_, waits := s.orders.get(ref)
+	return waits
+}
+
 type stateWire struct {
 	Version  int                                     `json:"v"`
 	Head     protocol.BlockRef                       `json:"head"`

@@ -236,9 +236,11 @@ type demo struct {
 	shelf fs.FileInfo // the directory of store
 	bus   bus.Bus
 	watch *watch
-	begun time.Time
-	note  notebook
-	steer steering
+	// recalled tells that the missions of the chain were counted, and sure that the present one is ordered or on chain.
+	recalled, sure bool
+	begun          time.Time
+	note           notebook
+	steer          steering
 }
 
 // notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's. Wall is how many
@@ -308,9 +310,6 @@ func (d *demo) openNode(ctx context.Context) error {
 		return err
 	}
 	d.watch = newWatch(d.node)
-	if err := d.resume(); err != nil {
-		return err
-	}
 	d.cfg.Open(d.node.ConsoleURL())
 	return nil
 }
@@ -322,35 +321,6 @@ func (d *demo) reports() report.Config {
 		d.cfg.Alarm(protocol.RaiseAlarm{Subject: protocol.Key("report/" + what), Text: err.Error() + "; it is tried again"})
 	}
 	return cfg
-}
-
-// resume finds the mission that is under way. A node that took up a checkpoint knows of missions that the demo has no
-// note of.
-func (d *demo) resume() error {
-	if d.cfg.Import != nil {
-		recent, err := d.node.Recent(rootSearch)
-		if err != nil {
-			return err
-		}
-		for _, rec := range recent {
-			d.noteMission(rec.Parent, rec.Ref)
-		}
-		for _, job := range d.node.View().Jobs() {
-			d.noteMission(job.Parent, job.Ref)
-		}
-	}
-	if d.note.Missions == 0 {
-		return nil
-	}
-	return d.watch.await(d.ref())
-}
-
-// noteMission counts the mission of a root job that the demo has ordered.
-func (d *demo) noteMission(parent protocol.JobID, ref string) {
-	var n uint64
-	if _, err := fmt.Sscanf(ref, missionRef, &n); err == nil && parent == 0 {
-		d.note.Missions = max(d.note.Missions, n)
-	}
 }
 
 func (d *demo) close() error {
@@ -390,36 +360,37 @@ func (d *demo) play(ctx context.Context) (Summary, error) {
 	return s, ctx.Err()
 }
 
-// loop waits until the node has nothing more to do, looks at what changed, and seals the next block: soon
-// when transactions wait, else at the next time at which something is to be decided.
+// loop goes on step by step until the demo is over.
 func (d *demo) loop(ctx context.Context) (Summary, error) {
-	start := d.world.Config().GenesisTime
 	for {
-		head := d.world.Head()
-		if err := d.node.Settled(ctx, head.Hash()); err != nil {
-			return Summary{}, err
-		}
-		if err := d.artifactsThere(); err != nil {
-			return Summary{}, err
-		}
-		root, over, err := d.look(ctx)
-		if err != nil {
-			return Summary{}, err
-		}
-		bounded := d.cfg.Cycles > 0 && (head.Time-start)/CycleSeconds >= d.cfg.Cycles
-		if d.cfg.ExitWhenDone && (over || d.drained()) || bounded {
-			return d.finish(root, over), nil
-		}
-		if over || d.note.Missions == 0 {
-			if err := d.order(ctx); err != nil {
-				return Summary{}, err
-			}
-			continue
-		}
-		if err := d.next(ctx); err != nil {
-			return Summary{}, err
+		if s, over, err := d.step(ctx); over || err != nil {
+			return s, err
 		}
 	}
+}
+
+// step waits until the node has nothing more to do, looks at what changed, and orders a mission or seals the next block: soon
+// when transactions wait, else at the next time at which something is to be decided. It returns whether the demo is over.
+func (d *demo) step(ctx context.Context) (Summary, bool, error) {
+	head := d.world.Head()
+	if err := d.node.Settled(ctx, head.Hash()); err != nil {
+		return Summary{}, false, err
+	}
+	if err := errors.Join(d.artifactsThere(), d.recall()); err != nil {
+		return Summary{}, false, err
+	}
+	root, over, err := d.look(ctx)
+	if err != nil {
+		return Summary{}, false, err
+	}
+	bounded := d.cfg.Cycles > 0 && (head.Time-d.world.Config().GenesisTime)/CycleSeconds >= d.cfg.Cycles
+	if d.cfg.ExitWhenDone && (over || d.drained()) || bounded {
+		return d.finish(root, over), true, nil
+	}
+	if ordered, err := d.ordered(ctx, over); ordered || err != nil {
+		return Summary{}, false, err
+	}
+	return Summary{}, false, d.next(ctx)
 }
 
 // next makes the next block. A node that the owner has halted keeps no appointment that a block could bring nearer:
@@ -486,12 +457,23 @@ func (d *demo) look(ctx context.Context) (protocol.JobRecord, bool, error) {
 // ref names the root job of the present mission.
 func (d *demo) ref() string { return fmt.Sprintf(missionRef, d.note.Missions) }
 
-// order posts the next mission through the employer's account, which holds enough for more than one.
-func (d *demo) order(ctx context.Context) error {
+// ordered orders the next mission if it is its turn, and the present one again if its order is lost.
+func (d *demo) ordered(ctx context.Context, over bool) (bool, error) {
+	if over || d.note.Missions == 0 {
+		return true, d.order(ctx, d.note.Missions+1)
+	}
+	if lost, err := d.lost(ctx); err != nil || !lost {
+		return false, err
+	}
+	return true, d.order(ctx, d.note.Missions)
+}
+
+// order posts a mission through the employer's account, which holds enough for more than one.
+func (d *demo) order(ctx context.Context, number uint64) error {
 	if err := d.fillPurses(ctx); err != nil {
 		return err
 	}
-	spec, err := Mission(d.cfg.Seed, d.note.Missions+1, d.world.Head().Time)
+	spec, err := Mission(d.cfg.Seed, number, d.world.Head().Time)
 	if err != nil {
 		return err
 	}
@@ -509,7 +491,7 @@ func (d *demo) order(ctx context.Context) error {
 		return err
 	}
 	// After a kill between the two the same order is given again, as no block was sealed: the node takes it once.
-	d.note.Missions++
+	d.note.Missions, d.sure = number, true
 	return errors.Join(d.watch.await(d.ref()), d.saveNote())
 }
 

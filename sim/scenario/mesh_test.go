@@ -123,7 +123,7 @@ func (st *meshStage) mission() protocol.JobRecord {
 	t := st.t
 	t.Helper()
 	require.NoError(t, st.settle())
-	require.NoError(t, st.makers.order(st.ctx))
+	require.NoError(t, st.makers.order(st.ctx, st.makers.note.Missions+1))
 	for range 2_000 {
 		require.NoError(t, st.settle())
 		root, over, err := st.makers.look(st.ctx)
