@@ -27,6 +27,9 @@ func flagsFirst(app *cli.App, args []string) []string {
 	if command == nil || slices.Contains(rest, "--generate-bash-completion") {
 		return args // which the library wants last
 	}
+	if len(level) > 0 {
+		return args // what comes next is no command of it, and is told so whatever flags follow
+	}
 	var flags, positional []string
 	for i := 0; i < len(rest); i++ {
 		arg := rest[i]

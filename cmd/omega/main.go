@@ -43,6 +43,7 @@ func (p process) run(ctx context.Context, args []string) int {
 	if len(args) > 1 && args[1] == "--version" {
 		args = slices.Concat(args[:1], []string{"version"}, args[2:])
 	}
+	args = helpLast(args)
 	app := p.app()
 	app.Metadata = map[string]any{environment: p.environ}
 	if len(args) > 0 {
@@ -57,6 +58,14 @@ func (p process) run(ctx context.Context, args []string) int {
 	}
 	fmt.Fprintln(p.stderr, "omega: "+oneLine(err))
 	return exitCode(err)
+}
+
+// helpLast makes of `help COMMAND` what a command answers with --help: the library's own help knows no command of a command.
+func helpLast(args []string) []string {
+	if len(args) < 2 || args[1] != "help" && args[1] != "h" || slices.Contains(args, "--generate-bash-completion") {
+		return args
+	}
+	return slices.Concat(args[:1], args[2:], []string{"--help"})
 }
 
 // calledBy is where the app has the name that the program was called by, environment where it has the variables.
@@ -134,14 +143,22 @@ func prepare(path string, c *cli.Command) {
 
 // unknownCommand answers a word that is no command, and no word at all with the help.
 func unknownCommand(c *cli.Context) error {
-	name, help := c.Command.HelpName, cli.ShowSubcommandHelp
+	name, help, commands := c.Command.HelpName, cli.ShowSubcommandHelp, c.Command.Subcommands
 	if name == "" || c.Command.Name == c.App.Name {
-		name, help = c.App.Name, cli.ShowAppHelp
+		name, help, commands = c.App.Name, cli.ShowAppHelp, c.App.Commands
 	}
 	if c.Args().Len() == 0 {
 		return help(c)
 	}
-	return usagef("%q is not a command of %s; see `%s --help`", c.Args().First(), name, name)
+	var known []string
+	for _, command := range commands {
+		known = append(known, command.Name)
+	}
+	meant := ""
+	if near := nearest(c.Args().First(), known); near != "" {
+		meant = fmt.Sprintf("; did you mean `%s %s`?", name, near)
+	}
+	return usagef("%q is not a command of %s%s; see `%s --help`", c.Args().First(), name, meant, name)
 }
 
 func usageError(c *cli.Context, err error, _ bool) error {

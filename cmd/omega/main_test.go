@@ -134,7 +134,12 @@ func TestUsage(t *testing.T) {
 	}{
 		{"unknown command", []string{"frobnicate"}, []string{`"frobnicate" is not a command of omega`, "`omega --help`"}},
 		{"unknown subcommand", []string{"job", "frobnicate"}, []string{`"frobnicate" is not a command of omega job`, "`omega job --help`"}},
-		{"unknown topic", []string{"help", "frobnicate"}, []string{"frobnicate"}},
+		{"misspelt command", []string{"stats"}, []string{`"stats" is not a command of omega; did you mean ` + "`omega status`?; see `omega --help`"}},
+		{"misspelt subcommand", []string{"guard", "recoverr"}, []string{"did you mean `omega guard recover`?", "`omega guard --help`"}},
+		{"unknown topic", []string{"help", "frobnicate"}, []string{`"frobnicate" is not a command of omega; see ` + "`omega --help`"}},
+		{"misspelt topic", []string{"help", "stats"}, []string{`"stats" is not a command of omega; did you mean ` + "`omega status`?"}},
+		{"misspelt subcommand with flags", []string{"job", "creat", "--help"}, []string{`"creat" is not a command of omega job`}},
+		{"misspelt topic of a command", []string{"help", "job", "creat"}, []string{`"creat" is not a command of omega job; did you mean ` + "`omega job create`?"}},
 		{"unknown flag", []string{"job", "list", "--bogus"}, []string{"-bogus", "`omega job list --help`"}},
 		{"unknown flag after an argument", []string{"job", "show", "1", "--bogus", "2"}, []string{"-bogus"}},
 		{"unknown flag of the program", []string{"--bogus"}, []string{"-bogus", "`omega --help`"}},
@@ -193,6 +198,9 @@ func TestHelp(t *testing.T) {
 	require.Contains(t, done(t, "--help"), "deploy")
 	require.Contains(t, done(t, "job"), "create")
 	require.Contains(t, done(t, "job", "create", "--help"), "--spec FILE")
+	require.Equal(t, done(t, "--help"), done(t, "help"))
+	require.Equal(t, done(t, "job", "--help"), done(t, "help", "job"))
+	require.Equal(t, done(t, "job", "create", "--help"), done(t, "help", "job", "create"))
 	require.Equal(t, "omega dev", done(t, "version"))
 	require.JSONEq(t, `{"version":"dev"}`, done(t, "version", "--json"))
 }
