@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"maps"
 	"math/big"
 	"regexp"
 	"slices"
@@ -92,10 +93,15 @@ func (plain) judge(_ context.Context, data []byte, _ bool) (command, error) {
 		return command{}, err
 	}
 	cmd := command{by: protocol.RankOwner}
-	if cmd.action, err = text(fields, "action"); err != nil {
+	cmd.action, err = text(fields, "action")
+	cmd.action = spelled(cmd.action) // which the answer tells, whatever else is wrong
+	own := []string{"action", "id", "issuer"}
+	if no := spelt(fields, own...); no != nil {
+		return cmd, no
+	}
+	if err != nil {
 		return cmd, err
 	}
-	cmd.action = spelled(cmd.action)
 	if _, given := fields["id"]; given {
 		id, err := text(fields, "id")
 		if err != nil {
@@ -113,8 +119,8 @@ func (plain) judge(_ context.Context, data []byte, _ bool) (command, error) {
 	if issuer != issuerOwner {
 		return cmd, refuse(CodeIssuer, `the issuer %.40q may give no commands; only "owner" may`, issuer)
 	}
-	for _, own := range []string{"action", "id", "issuer"} {
-		delete(fields, own)
+	for _, name := range own {
+		delete(fields, name)
 	}
 	return cmd, cmd.take(fields)
 }
@@ -141,7 +147,10 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 	if !known {
 		return refuse(CodeAction, "there is no action %.40q; there are %s", c.action, strings.Join(Actions(), ", "))
 	}
-	for name := range fields {
+	if err := spelt(fields, append([]string{fieldNote}, allowed...)...); err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		if name != fieldNote && !slices.Contains(allowed, name) {
 			return refuse(CodeMalformed, "%s takes no field %.40q", c.action, name)
 		}
@@ -176,6 +185,17 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 		c.spec = spec
 	}
 	return err
+}
+
+// spelt refuses a key that would be one of the names if it were written in other letters: keys are read to the letter.
+func spelt(fields map[string]json.RawMessage, names ...string) error {
+	for _, key := range slices.Sorted(maps.Keys(fields)) {
+		is := func(name string) bool { return strings.EqualFold(key, name) }
+		if i := slices.IndexFunc(names, is); i >= 0 && !slices.Contains(names, key) {
+			return refuse(CodeMalformed, "the key %.40q is spelt %q", key, names[i])
+		}
+	}
+	return nil
 }
 
 // takeSetting reads the name of a setting, its value, and whose it is.

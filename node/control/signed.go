@@ -348,6 +348,9 @@ func (s *Signed) ackName(from string) string {
 
 // exact holds the names of an object against those it must have, all of them and no others.
 func exact(what string, fields map[string]json.RawMessage, names ...string) error {
+	if err := spelt(fields, names...); err != nil {
+		return err
+	}
 	for _, n := range names {
 		if _, given := fields[n]; !given {
 			return refuse(CodeMalformed, "%s has no %q", what, n)

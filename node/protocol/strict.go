@@ -87,12 +87,29 @@ func named(err error, length int) error {
 	}
 	switch {
 	case errors.Is(semantic.Err, json.ErrUnknownName):
-		return fmt.Errorf("unknown field %q", Cut(semantic.JSONPointer.LastToken(), told))
+		name := semantic.JSONPointer.LastToken()
+		if letters := spelling(semantic.GoType, name); letters != "" {
+			return fmt.Errorf("unknown field %q, which is spelt %q", name, letters)
+		}
+		return fmt.Errorf("unknown field %q", Cut(name, told))
 	case semantic.Err == nil, isNumber(semantic.GoType):
 		return fmt.Errorf("%scannot unmarshal %s into %s", at, value(semantic), semantic.GoType)
 	default:
 		return fmt.Errorf("%s%w", at, brief{semantic.Err})
 	}
+}
+
+// spelling is the key of a type that the name would be if it were written in other letters; empty = there is none.
+func spelling(t reflect.Type, name string) string {
+	if t == nil || t.Kind() != reflect.Struct {
+		return ""
+	}
+	for _, f := range reflect.VisibleFields(t) {
+		if key, _, _ := strings.Cut(f.Tag.Get("json"), ","); key != "-" && strings.EqualFold(key, name) {
+			return key
+		}
+	}
+	return ""
 }
 
 // brief is the error of a value's own type, which may repeat the value.
