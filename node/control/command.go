@@ -152,7 +152,7 @@ func (c *command) take(fields map[string]json.RawMessage) error {
 	}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		if name != fieldNote && !slices.Contains(allowed, name) {
-			return refuse(CodeMalformed, "%s takes no field %.40q", c.action, name)
+			return refuse(CodeMalformed, "%s takes no field %.40q; it takes %s", c.action, name, strings.Join(append(Fields(c.action), "["+fieldNote+"]"), ", "))
 		}
 	}
 	var err error

@@ -182,7 +182,7 @@ func TestSigned_commands(t *testing.T) {
 	require.Contains(t, string(data), `"guardSeq":2`)
 
 	a = d.give(order{action: "pause", args: `{"id":"p-1"}`, nonce: 9}.doc(t, boss, place))
-	require.Equal(t, []string{"rejected", `pause takes no field "id"`}, []string{a.Status, a.Reason}, "its digest is its id")
+	require.Equal(t, []string{"rejected", `pause takes no field "id"; it takes [note]`}, []string{a.Status, a.Reason}, "its digest is its id")
 	d.done(order{action: "spawn_job", args: `{"spec":{"title":"Dispatch","reward":5,"task":{"kind":"dispatch","body":{}}}}`, nonce: 9}.doc(t, boss, place))
 	require.NotNil(t, d.core.orders[2].Job)
 	for range 2 {
