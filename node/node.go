@@ -287,7 +287,8 @@ func (n *Node) services() error {
 // halt stops the node when an account may sign nothing more.
 func (n *Node) halt(account protocol.Address, err error) {
 	if errors.Is(err, txmgr.ErrForeignSigner) {
-		err = fmt.Errorf(`%w; find out who signed it, and if that is explained, run "omega guard adopt %s" with the node's --data-dir and --rpc`, err, account)
+		err = fmt.Errorf(`%w; find out who signed it, and if that is explained, run "%s" with the node's --rpc and --deployment`, err,
+			guard.Command(filepath.Join(n.cfg.Dir, "guard"), "adopt "+account.Hex()))
 	}
 	n.stop(fmt.Errorf("account %s: %w", account, err))
 }

@@ -50,7 +50,7 @@ func (n *Node) violated(ctx context.Context, err error) error {
 	if kept := n.keep(ViolationFile, v); kept != nil {
 		return errors.Join(err, kept)
 	}
-	dir := ShellWord(n.cfg.Dir)
+	dir := protocol.ShellWord(n.cfg.Dir)
 	return fmt.Errorf("%w; if the chain itself did it, an owner lets the node go on, and it is started again: "+
 		"omega owner sign ack-finality-violation block=%d was=%s now=%s --data-dir %s --as OWNER > ack.json && omega owner send ack.json --data-dir %s",
 		err, v.Block, v.Was, v.Now, dir, dir)

@@ -299,7 +299,7 @@ func TestRun_directory(t *testing.T) {
 
 	// The employer's account has posted a job by hand, the validators' are not to be used by others.
 	done(t, s.on("stake", "deposit", "--dev-accounts", "--account", "validator=dev:5", "--amount", "1")...)
-	fails(t, exitHalted, []string{"omega guard adopt", accounts[5].Hex()}, run...)
+	fails(t, exitHalted, []string{"omega guard adopt " + accounts[5].Hex() + " --data-dir " + dir, "--rpc"}, run...)
 	fails(t, exitUsage, []string{"no deployment file"}, "guard", "adopt", "--data-dir", dir, "--rpc", s.url, "--deployment", "none.json", accounts[5].Hex())
 	stranger := "0x00000000000000000000000000000000000000AA"
 	fails(t, exitUsage, []string{stranger, "none of the ", "--data-dir", "needs no adopting"}, s.on("guard", "adopt", accounts[5].Hex(), stranger, "--data-dir", dir)...)
@@ -320,7 +320,7 @@ func TestRun_directory(t *testing.T) {
 		damaged = true
 	}
 	require.True(t, damaged)
-	fails(t, exitHalted, []string{"damaged", "omega guard recover"}, run...)
+	fails(t, exitHalted, []string{"damaged", "omega guard recover --data-dir " + dir}, run...)
 	fails(t, exitHalted, []string{"damaged"}, "guard", "verify", "--data-dir", dir)
 	require.Contains(t, done(t, "guard", "recover", "--data-dir", dir), "records were kept")
 	require.Contains(t, done(t, "guard", "verify", "--data-dir", dir), "sound: ")

@@ -386,6 +386,29 @@ func TestDemo_damagedFiles(t *testing.T) {
 	fails(t, exitUsage, []string{accounts + " is not whole", "another --data-dir"}, "devnet", "--data-dir", dir, "--http", "127.0.0.1:0")
 }
 
+// What mends a demo's guard is told with the demo's directories.
+func TestDemo_guardCommands(t *testing.T) {
+	dir := t.TempDir()
+	home := filepath.Join(dir, "node")
+	done(t, "demo", "--data-dir", dir, "--cycles", "1")
+	log := filepath.Join(home, "guard", "guard-000001.log")
+	sound, err := os.ReadFile(log)
+	require.NoError(t, err)
+	hurt := bytes.Clone(sound)
+	hurt[200] ^= 1
+	require.NoError(t, os.WriteFile(log, hurt, 0o600))
+	fails(t, exitHalted, []string{`run "omega guard recover --data-dir ` + home + `"`}, "demo", "--data-dir", dir, "--cycles", "9")
+
+	require.NoError(t, os.WriteFile(log, sound, 0o600))
+	done(t, "demo", "--data-dir", dir, "--cycles", "9")
+	require.NoError(t, os.WriteFile(log, sound, 0o600)) // an old copy
+	require.NoError(t, os.RemoveAll(filepath.Join(home, "db")))
+	o := omega(t.Context(), "demo", "--data-dir", dir, "--cycles", "19")
+	require.Equal(t, exitHalted, o.code, o.err)
+	require.Regexp(t, `run "omega guard adopt 0x[0-9a-fA-F]{40} --data-dir `+home+`" with its --rpc and --deployment`, o.err)
+	require.Contains(t, o.err, "while `omega devnet --data-dir "+dir+"` runs, its deployment in "+dir+"/deployment.json: another signer")
+}
+
 // What lies in the place of a directory or of a log is left alone, and named.
 func TestDemo_filesOfOthers(t *testing.T) {
 	for _, name := range []string{"artifacts", "logs", filepath.Join("node", "guard")} {

@@ -13,7 +13,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/chain"
 	"github.com/agijobs/omega/node/deploy"
 	"github.com/agijobs/omega/node/protocol"
@@ -253,7 +252,7 @@ func (i interview) tellKeys(dir string) error {
 		i.say("  a key of %s is there\n", k.Account)
 	}
 	if len(keys) == 0 {
-		i.say("  there is no key yet: make some in another terminal with `omega keys new --keystore %s`; each prints its address\n", node.ShellWord(dir))
+		i.say("  there is no key yet: make some in another terminal with `omega keys new --keystore %s`; each prints its address\n", protocol.ShellWord(dir))
 	}
 	return nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/agijobs/omega/node"
+	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/sandbox"
 )
 
@@ -80,7 +81,7 @@ func commandName(c *cli.Context) string {
 	if !ok || called == "" {
 		return c.Command.HelpName
 	}
-	return node.ShellWord(called) + strings.TrimPrefix(c.Command.HelpName, c.App.Name)
+	return protocol.ShellWord(called) + strings.TrimPrefix(c.Command.HelpName, c.App.Name)
 }
 
 func (p process) app() *cli.App {

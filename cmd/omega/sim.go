@@ -24,10 +24,12 @@ import (
 	"github.com/agijobs/omega/node"
 	"github.com/agijobs/omega/node/bus"
 	"github.com/agijobs/omega/node/console"
+	"github.com/agijobs/omega/node/guard"
 	"github.com/agijobs/omega/node/protocol"
 	"github.com/agijobs/omega/node/report"
 	"github.com/agijobs/omega/node/sandbox"
 	"github.com/agijobs/omega/node/store"
+	"github.com/agijobs/omega/node/txmgr"
 	"github.com/agijobs/omega/sim"
 	"github.com/agijobs/omega/sim/scenario"
 )
@@ -125,7 +127,7 @@ func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	if err == nil {
 		return nil
 	}
-	return demoStopped(c, err, goOn, temporary && !begun)
+	return demoStopped(c, err, dir, goOn, temporary && !begun)
 }
 
 // demoFiles settles where a demo in the directory writes. Unless asked otherwise it logs errors alone: the terminal is for
@@ -148,7 +150,7 @@ func demoFiles(c *cli.Context, dir string) (log hclog.Logger, reports report.Con
 
 // demoStopped is how the command ends after a demo that was not played to its end: goOn is the command that goes on with
 // it, unless nothing of it was begun.
-func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
+func demoStopped(c *cli.Context, err error, dir, goOn string, nothing bool) error {
 	switch {
 	case errors.Is(err, scenario.ErrIncomplete):
 		return fmt.Errorf("%w; once they can be written, `%s` completes them", err, goOn)
@@ -164,6 +166,9 @@ func demoStopped(c *cli.Context, err error, goOn string, nothing bool) error {
 		return fmt.Errorf("%w; begin anew with --no-resume, which moves the old demo aside", err)
 	case isAny(err, scenario.ErrDemo, sim.ErrLocked, console.ErrAddress, node.ErrImport):
 		return fmt.Errorf("%w: %w", errUsage, err)
+	case isAny(err, guard.ErrForeign, txmgr.ErrForeignSigner):
+		dir := protocol.ShellWord(dir)
+		return fmt.Errorf("the demo's chain is at http://127.0.0.1:8545 while `omega devnet --data-dir %s` runs, its deployment in %s/deployment.json: %w", dir, dir, err)
 	case c.Err() == nil || !errors.Is(err, context.Canceled):
 		return err
 	case nothing:
@@ -180,7 +185,7 @@ var notAgain = []string{"data-dir", "resume", "no-resume", "import-state"}
 
 // again is the command that goes on with a demo, for a shell: every flag that was set, and its directory.
 func again(c *cli.Context, dir string) string {
-	words := []string{commandName(c), "--data-dir", node.ShellWord(dir)}
+	words := []string{commandName(c), "--data-dir", protocol.ShellWord(dir)}
 	for _, f := range c.Command.Flags {
 		name := f.Names()[0]
 		if !c.IsSet(name) || slices.Contains(notAgain, name) {
@@ -195,10 +200,10 @@ func again(c *cli.Context, dir string) string {
 			}
 		case *cli.StringSliceFlag:
 			for _, v := range c.StringSlice(name) {
-				words = append(words, "--"+name, node.ShellWord(v))
+				words = append(words, "--"+name, protocol.ShellWord(v))
 			}
 		default:
-			words = append(words, "--"+name, node.ShellWord(fmt.Sprint(c.Value(name))))
+			words = append(words, "--"+name, protocol.ShellWord(fmt.Sprint(c.Value(name))))
 		}
 	}
 	return strings.Join(append(words, undone(c)...), " ")

@@ -7,6 +7,7 @@ package guard
 import (
 	"errors"
 	"fmt"
+	"path/filepath"
 	"runtime"
 	"sync"
 
@@ -52,8 +53,16 @@ type CorruptError struct {
 }
 
 func (e *CorruptError) Error() string {
-	return fmt.Sprintf(`%v: %s at byte %d: %v; nothing is signed from it: stop every copy of the node and run "omega guard recover"`,
-		ErrCorrupt, e.File, e.Offset, e.Reason)
+	return fmt.Sprintf(`%v: %s at byte %d: %v; nothing is signed from it: stop every copy of the node and run "%s"`,
+		ErrCorrupt, e.File, e.Offset, e.Reason, Command(filepath.Dir(e.File), "recover"))
+}
+
+// Command is a command on the log in a directory, as a shell takes it. A node has its log in the directory guard of its own.
+func Command(dir, words string) string {
+	if filepath.Base(dir) != "guard" {
+		return "omega guard " + words
+	}
+	return "omega guard " + words + " --data-dir " + protocol.ShellWord(filepath.Dir(dir))
 }
 
 // Unwrap makes it an ErrCorrupt.

@@ -42,8 +42,8 @@ func (g *Guard) Observe(account protocol.Address, count uint64) error {
 			return []record{{Baseline: &baselineRecord{Account: account, Nonce: count}}}, nil
 		}
 		if count > acc.next {
-			return nil, fmt.Errorf(`%w: the chain counts %d transactions of %s, the log knows of %d; if that is explained, stop the node and run "omega guard adopt %s" with its --data-dir and --rpc`,
-				ErrForeign, count, account, acc.next, account)
+			return nil, fmt.Errorf(`%w: the chain counts %d transactions of %s, the log knows of %d; if that is explained, stop the node and run "%s" with its --rpc and --deployment`,
+				ErrForeign, count, account, acc.next, Command(g.cfg.Dir, "adopt "+account.Hex()))
 		}
 		return nil, nil
 	})
