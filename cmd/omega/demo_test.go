@@ -8,12 +8,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"math"
 	"net"
 	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/gofrs/flock"
@@ -293,6 +295,8 @@ func TestDemo_refusedSettings(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	pipe := filepath.Join(t.TempDir(), "pipe") // a device is not to be had in every test, and is refused alike
 	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+	link := filepath.Join(t.TempDir(), "link")
+	require.NoError(t, os.Symlink("nothing", link))
 	for _, row := range []struct {
 		args  []string
 		texts []string
@@ -302,6 +306,11 @@ func TestDemo_refusedSettings(t *testing.T) {
 		{[]string{"--owner-ack-path", dir}, []string{"--owner-ack-path", "is a directory"}},
 		{[]string{"--log-path", dir}, []string{"--log-path " + dir + " is a directory", filepath.Join(dir, "omega.jsonl")}},
 		{[]string{"--log-path", filepath.Join(file, "l.jsonl")}, []string{"--log-path", file, "not a directory", "name a file"}},
+		{[]string{"--job-history-path", filepath.Join(file, "deep", "l.jsonl")}, []string{"--job-history-path", file, "not a directory", "name a file"}},
+		{[]string{"--state-path", filepath.Join(file, "s.json")}, []string{"--state-path " + file, "not a directory", "name a file in a directory that this user may write"}},
+		{[]string{"--state-path", filepath.Join(link, "s.json")}, []string{"--state-path " + link, "no such file", "name a file"}},
+		{[]string{"--state-path", "/proc/nowhere/s.json"}, []string{"--state-path /proc/nowhere/s.json", "name a file"}},
+		{[]string{"--mermaid-dashboard-path", filepath.Join(file, "m.mmd")}, []string{"--mermaid-dashboard-path " + file, "not a directory", "name a file"}},
 		{[]string{"--state-path", pipe}, []string{"--state-path " + pipe + " is not a plain file"}},
 		{[]string{"--mermaid-dashboard-path", pipe}, []string{"--mermaid-dashboard-path", "not a plain file"}},
 		{[]string{"--job-history-path", dir}, []string{"--job-history-path", "is a directory"}},
@@ -429,19 +438,26 @@ func TestDemo_filesOfOthers(t *testing.T) {
 // A demo that ends while files cannot be written tells what it came to, and the same command completes them.
 func TestDemo_completesItsFiles(t *testing.T) {
 	dir, elsewhere := t.TempDir(), filepath.Join(t.TempDir(), "elsewhere")
-	require.NoError(t, os.WriteFile(elsewhere, nil, 0o600))
 	drawing, state := filepath.Join(elsewhere, "mission.mmd"), filepath.Join(elsewhere, "state.json")
-	args := []string{"demo", "--data-dir", dir, "--exit-when-done", "--mermaid-dashboard-path", drawing, "--state-path", state}
-	for range 2 {
-		o := omega(t.Context(), args...)
-		require.Equal(t, exitFailed, o.code)
-		require.Contains(t, o.err, "the demo came to its end, and its files are not complete")
-		require.Contains(t, o.err, "once they can be written, `omega demo --data-dir "+dir)
-		require.Contains(t, o.out, "ALARM report/drawing: writing "+drawing)
-		require.Contains(t, o.out, "root job 1: Finalized, success true")
-		require.Contains(t, o.out, "written, and not all of it complete:")
-		require.NotContains(t, o.out, "  "+state, "what is not there is not listed")
+	// At this speed it takes long enough for the graph to be drawn more than once.
+	args := []string{"demo", "--data-dir", dir, "--exit-when-done", "--speed", "3000", "--mermaid-dashboard-path", drawing, "--state-path", state}
+	// Once it is under way somebody puts a file in the place of the directory, which may be made anew meanwhile.
+	screen, stderr := &stopAfter{lines: 1}, &bytes.Buffer{}
+	screen.stop = func() {
+		screen.lines = math.MaxInt
+		require.Eventually(t, func() bool {
+			return os.RemoveAll(elsewhere) == nil && os.WriteFile(elsewhere, nil, 0o600) == nil
+		}, 10*time.Second, time.Millisecond)
 	}
+	code := process{stdout: screen, stderr: stderr}.run(t.Context(), append([]string{"omega"}, args...))
+	require.Equal(t, exitFailed, code, stderr)
+	require.Contains(t, stderr.String(), "the demo came to its end, and its files are not complete")
+	require.Contains(t, stderr.String(), "once they can be written, `omega demo --data-dir "+dir)
+	require.Contains(t, screen.String(), "ALARM report/drawing: writing "+drawing)
+	require.Contains(t, screen.String(), "root job 1: Finalized, success true")
+	require.Contains(t, screen.String(), "written, and not all of it complete:")
+	require.NotContains(t, screen.String(), "  "+state, "what is not there is not listed")
+	fails(t, exitUsage, []string{"--mermaid-dashboard-path " + drawing, "not a directory"}, args...)
 	require.NoError(t, os.Remove(elsewhere))
 	text := done(t, args...)
 	require.Contains(t, text, "root job 1: Finalized, success true")

@@ -45,6 +45,34 @@ func placeable(flag, path string) error {
 	return nil
 }
 
+// makeable refuses a file that cannot be made with the directories before it, so that it is told before anything is spent. A
+// full disk is no reason: it may be mended before there is something to write.
+func makeable(flag, path string) error {
+	dir := filepath.Dir(path)
+	_, err := os.Stat(path)
+	for errors.Is(err, fs.ErrNotExist) && dangling(dir) == "" {
+		if _, err = os.Stat(dir); err == nil || dir == filepath.Dir(dir) {
+			break
+		}
+		dir = filepath.Dir(dir)
+	}
+	var f *os.File
+	if err == nil {
+		f, err = os.CreateTemp(dir, ".omega-*")
+	}
+	if err == nil {
+		err = errors.Join(f.Close(), os.Remove(f.Name()))
+	}
+	if err == nil || isAny(err, syscall.ENOSPC, syscall.EDQUOT) {
+		return nil
+	}
+	var named *fs.PathError
+	if errors.As(err, &named) {
+		err = named.Err
+	}
+	return usagef("--%s %s cannot be made: %w; name a file in a directory that this user may write", flag, path, err)
+}
+
 // noDirectory refuses a directory where a flag is to name a file, and tells how a file in it could be called. So does it a
 // device or a pipe, such as /dev/null: what is written by putting a new file in its place would do away with it.
 func noDirectory(flag, path, file string) error {

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"errors"
 	"math"
-	"os"
 	"path/filepath"
-	"syscall"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -106,7 +103,7 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 	if err := cfg.Check(); err != nil {
 		return cfg, usagef("%w", err)
 	}
-	// A directory would be noticed when the first file is to take its place, which may be at the end.
+	// A directory, or a place that cannot be written, would be noticed when the first file is to take its place, which may be at the end.
 	for _, file := range []struct{ flag, path, standard string }{
 		{"log-path", cfg.Events, standardEvents}, {"job-history-path", cfg.Jobs, standardJobs}, {"metrics-path", cfg.Metrics, standardMetrics},
 		{"mermaid-dashboard-path", cfg.Mermaid, standardMermaid}, {"state-path", cfg.State, standardState},
@@ -114,11 +111,10 @@ func reportConfig(c *cli.Context, dir string) (report.Config, error) {
 		if err := noDirectory(file.flag, file.path, file.standard); err != nil {
 			return cfg, err
 		}
-	}
-	// These are opened at the start, the others when there is something to write.
-	for _, flag := range []string{"log-path", "job-history-path", "metrics-path"} {
-		if _, err := os.Stat(c.String(flag)); errors.Is(err, syscall.ENOTDIR) {
-			return cfg, usagef("--%s: %w; name a file in a directory", flag, err)
+		if file.path == c.String(file.flag) { // else it lies in the data directory, which is made later
+			if err := makeable(file.flag, file.path); err != nil {
+				return cfg, err
+			}
 		}
 	}
 	return cfg, nil
