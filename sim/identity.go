@@ -82,7 +82,7 @@ func (id identity) matches(want identity) error {
 	case id.GasLimit != want.GasLimit:
 		return differs("gas limit", id.GasLimit, want.GasLimit)
 	case id.Genesis != want.Genesis:
-		return differs("genesis (with other accounts or code)", id.Genesis, want.Genesis)
+		return fmt.Errorf("%w: its genesis has other accounts or code", ErrOtherChain)
 	}
 	return nil
 }

@@ -57,7 +57,9 @@ func TestDemo(t *testing.T) {
 	before, err := os.ReadFile(filepath.Join(dir, "chain", "genesis.json"))
 	require.NoError(t, err)
 	fails(t, exitUsage, []string{dir, "seed is 7, asked for was 8", "another --data-dir"}, "demo", "--data-dir", dir, "--seed", "8", "--exit-when-done")
-	fails(t, exitUsage, []string{dir, "--agents"}, "demo", "--data-dir", dir, "--seed", "7", "--agents", "9", "--exit-when-done")
+	fails(t, exitUsage, []string{dir + " holds the demo of 6 agents, not of 9; use that --agents"}, "demo", "--data-dir", dir, "--seed", "7", "--agents", "9", "--exit-when-done")
+	fails(t, exitUsage, []string{"demo of 6 agents, not of 7"}, "demo", "--data-dir", dir, "--seed", "7", "--agents", "7", "--validators", "8", "--exit-when-done") // as many in all
+	fails(t, exitUsage, []string{"demo of 9 validators, not of 12"}, "demo", "--data-dir", dir, "--seed", "7", "--validators", "12", "--exit-when-done")
 	after, err := os.ReadFile(filepath.Join(dir, "chain", "genesis.json"))
 	require.NoError(t, err)
 	require.Equal(t, string(before), string(after), "a refused start changes nothing")

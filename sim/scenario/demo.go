@@ -193,14 +193,22 @@ func finished(cfg DemoConfig) (*Summary, error) {
 		return nil, err
 	case done.Seed != cfg.Seed:
 		return nil, fmt.Errorf("%w: %s holds the demo of seed %d, not of %d; use that seed or another --data-dir", ErrDemo, cfg.Dir, done.Seed, cfg.Seed)
-	case done.Agents != 0 && done.Agents != cfg.Agents:
-		return nil, fmt.Errorf("%w: %s holds the demo of %d agents, not of %d; use that --agents or another --data-dir", ErrDemo, cfg.Dir, done.Agents, cfg.Agents)
-	case done.Validators != 0 && done.Validators != cfg.Validators:
-		return nil, fmt.Errorf("%w: %s holds the demo of %d validators, not of %d; use that --validators or another --data-dir", ErrDemo, cfg.Dir, done.Validators, cfg.Validators)
-	case done.Over && cfg.ExitWhenDone:
-		return done, nil
 	}
-	return nil, nil
+	if err := cfg.sameCast(done.Agents, done.Validators); err != nil || !done.Over || !cfg.ExitWhenDone {
+		return nil, err
+	}
+	return done, nil
+}
+
+// sameCast refuses a directory whose demo was begun with other numbers, 0 being unknown.
+func (c DemoConfig) sameCast(agents, validators int) error {
+	switch {
+	case agents != 0 && agents != c.Agents:
+		return fmt.Errorf("%w: %s holds the demo of %d agents, not of %d; use that --agents or another --data-dir", ErrDemo, c.Dir, agents, c.Agents)
+	case validators != 0 && validators != c.Validators:
+		return fmt.Errorf("%w: %s holds the demo of %d validators, not of %d; use that --validators or another --data-dir", ErrDemo, c.Dir, validators, c.Validators)
+	}
+	return nil
 }
 
 // begin opens the demo, where it is to begin anew in the place of an old one. When the new one cannot be opened the old
@@ -244,10 +252,13 @@ type demo struct {
 }
 
 // notebook is what the demo itself has to remember over a restart; all else is the chain's and the node's. Wall is how many
-// seconds it was played, up to the start that is under way.
+// seconds it was played, up to the start that is under way. The cast is noted since another of as many actors in all would have
+// the same chain.
 type notebook struct {
-	Missions uint64  `json:"missions"`
-	Wall     float64 `json:"seconds"`
+	Missions   uint64  `json:"missions"`
+	Wall       float64 `json:"seconds"`
+	Agents     int     `json:"agents,omitempty"`
+	Validators int     `json:"validators,omitempty"`
 }
 
 func openDemo(ctx context.Context, cfg DemoConfig) (*demo, error) {
@@ -259,8 +270,16 @@ func openDemo(ctx context.Context, cfg DemoConfig) (*demo, error) {
 	if err := d.loadNote(); err != nil {
 		return nil, err
 	}
+	if err := cfg.sameCast(d.note.Agents, d.note.Validators); err != nil {
+		return nil, err
+	}
 	if d.world, err = sim.OpenWorld(ctx, d.cast.world(cfg, cfg.Dir)); err != nil {
 		return nil, err
+	}
+	if d.note.Missions == 0 {
+		if err := d.saveNote(); err != nil {
+			return nil, errors.Join(fmt.Errorf("noting what the demo is begun with: %w", err), d.close())
+		}
 	}
 	if err := d.openNode(ctx); err != nil {
 		return nil, errors.Join(err, d.close())
@@ -558,7 +577,7 @@ func (d *demo) wall() float64 { return d.note.Wall + time.Since(d.begun).Seconds
 
 func (d *demo) saveNote() error {
 	note := d.note
-	note.Wall = d.wall()
+	note.Wall, note.Agents, note.Validators = d.wall(), d.cfg.Agents, d.cfg.Validators
 	data, err := json.Marshal(note)
 	if err != nil {
 		return err
