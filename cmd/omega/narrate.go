@@ -45,7 +45,7 @@ func (n narrator) look(s engine.State) {
 			continue
 		}
 		n.last[id] = j.State
-		n.log.Info("a job moved on", "job", id, "status", j.State, "agent", j.Agent, "block", s.Head().Number)
+		n.log.Info("a job moved on", ofJob(id, j.State.String(), j.Agent, s.Head().Number)...)
 	}
 	for id := range n.last {
 		if _, open := s.Job(id); open {
@@ -60,8 +60,17 @@ func (n narrator) look(s engine.State) {
 		if rec.State == protocol.JobFinal {
 			status += map[bool]string{true: " success", false: " failed"}[rec.Success]
 		}
-		n.log.Info("a job is over", "job", id, "status", status, "agent", rec.Agent, "block", s.Head().Number)
+		n.log.Info("a job is over", ofJob(id, status, rec.Agent, s.Head().Number)...)
 	}
+}
+
+// ofJob is what a line tells of a job, which may have no agent.
+func ofJob(id protocol.JobID, status string, agent protocol.Address, block uint64) []any {
+	told := []any{"job", id, "status", status}
+	if agent != (protocol.Address{}) {
+		told = append(told, "agent", agent)
+	}
+	return append(told, "block", block)
 }
 
 // concerns tells whether one of our accounts has a part in the job.
