@@ -393,6 +393,27 @@ func TestRun_job(t *testing.T) {
 }
 
 // A port in use is told before anything is made: what is refused leaves nothing behind.
+// Two flags with one port are refused before a chain is asked for, and nothing is made.
+func TestPorts_same(t *testing.T) {
+	t.Chdir(t.TempDir())
+	node := []string{"run", "--dev-accounts", "--rpc", "http://127.0.0.1:1"}
+	for _, row := range [][]string{
+		append(node, "--console", "127.0.0.1:4711", "--metrics", "127.0.0.1:4711"),
+		append(node, "--console", "localhost:4711", "--metrics", "0.0.0.0:4711"),
+		append(node, "--console", "localhost:4711", "--metrics", "127.0.0.1:4711"),
+		append(node, "--console", "127.0.0.1:4711", "--bus", "nats", "--bus-listen", "127.0.0.1:4711"),
+		{"demo", "--console", "127.0.0.1:4711", "--bus", "nats", "--bus-listen", "127.0.0.1:4711"},
+	} {
+		fails(t, exitUsage, []string{"--console ", " and --", ":4711 are one port: name two"}, row...)
+	}
+	made, err := os.ReadDir(".")
+	require.NoError(t, err)
+	require.Empty(t, made)
+	for _, apart := range [][2]string{{"127.0.0.1:0", "127.0.0.1:0"}, {"127.0.0.1:1", "127.0.0.1:2"}, {"127.0.0.1:1", "[::1]:1"}, {"off", "off"}, {"", ""}} {
+		require.False(t, samePort(apart[0], apart[1]), apart)
+	}
+}
+
 func TestPorts_inUse(t *testing.T) {
 	s := serve(t)
 	l, err := net.Listen("tcp", "127.0.0.1:0")

@@ -52,7 +52,7 @@ func planFlags() []cli.Flag {
 
 func runAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	cfg, err := runConfig(c, jail)
-	if err != nil {
+	if err := errors.Join(err, portsApart(c)); err != nil {
 		return err
 	}
 	fleet, err := openSimulations(c, jail, noSimulation, c.Uint64("simulation-seed"))

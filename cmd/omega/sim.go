@@ -61,7 +61,7 @@ func demoCommand(jail *sandbox.Jail) *cli.Command {
 
 func demoAction(c *cli.Context, jail *sandbox.Jail) (err error) {
 	page, err := consoleAddress(c)
-	if err != nil {
+	if err := errors.Join(err, portsApart(c)); err != nil {
 		return err
 	}
 	fleet, err := openSimulations(c, jail, demoSimulation, c.Uint64("seed"))
