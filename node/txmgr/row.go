@@ -53,6 +53,9 @@ func (s Status) known() error {
 	return nil
 }
 
+// MarshalText writes the name, as logs have it.
+func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), s.known() }
+
 // UnmarshalText reads the name.
 func (s *Status) UnmarshalText(b []byte) error {
 	for i, name := range statusNames {

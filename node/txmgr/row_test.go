@@ -58,6 +58,8 @@ func TestRowRefusesWhatIsNotARow(t *testing.T) {
 	require.ErrorContains(t, err, "no effect")
 	bad := fullRow()
 	bad.Status = 77
+	_, err = bad.Status.MarshalText()
+	require.ErrorContains(t, err, "unknown row status 77")
 	_, err = bad.MarshalBinary()
 	require.ErrorContains(t, err, "unknown row status 77")
 	for name, text := range map[string]string{
