@@ -10,7 +10,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 	"sync"
 	"time"
 
@@ -150,7 +149,7 @@ func (f *File) open() error {
 		return fmt.Errorf("opening %s: %w", f.cfg.Path, err)
 	}
 	end, err := lastLineEnd(file, info.Size())
-	if err == nil && end < info.Size() && !f.ours(file, end) {
+	if err == nil && end < info.Size() && !(f.ours(file, 0) && f.ours(file, end)) {
 		return errors.Join(fmt.Errorf("%s is %w: its end is no line that was begun; move it away, or name another file", f.cfg.Path, ErrForeign), file.Close())
 	}
 	if err == nil && end < info.Size() {
@@ -163,15 +162,19 @@ func (f *File) open() error {
 	return nil
 }
 
-// ours tells whether an unfinished last line may have been begun here. Where the power was lost it may be zeros.
+// ours tells whether a line may have been begun here. Any part of it may be zeros, where the power was lost.
 func (f *File) ours(file io.ReaderAt, at int64) bool {
 	head := make([]byte, len(f.cfg.Begins))
 	n, err := file.ReadAt(head, at)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return false
 	}
-	text := string(bytes.TrimRight(head[:n], "\x00"))
-	return strings.HasPrefix(f.cfg.Begins, text)
+	for i, b := range head[:n] {
+		if b != 0 && b != f.cfg.Begins[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // plain looks at what is to be a plain file.

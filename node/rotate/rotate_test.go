@@ -319,3 +319,32 @@ func TestForeignEndStays(t *testing.T) {
 		require.Equal(t, "{\"v\":1}\n", string(kept))
 	}
 }
+
+// A binary file of somebody else may have zeros behind what looks like its last line.
+func TestForeignBinaryStays(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.log")
+	for _, text := range []string{"SQLite format 3\x00\n\x00\x00\x00\x00\x00\x00\x07table", "\x7fELF\n\x00\x00\x00\x00\x00\x00", "notes\n{"} {
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+		_, err := rotate.Open(rotate.Config{Path: path, Begins: `{"v":`})
+		require.ErrorIs(t, err, rotate.ErrForeign)
+		kept, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, text, string(kept))
+	}
+}
+
+// A line may lie across two blocks of the disk, of which any was lost with the power.
+func TestLostBlockOfALine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "l.log")
+	for _, end := range []string{"\x00\x00v\":1,\"a", "{\"\x00\x00\x00\x00\x00x", "\x00\x00\x00\x00\x00\x00abc"} {
+		for _, begin := range []string{"{\"v\":1}\n", "\x00\x00\x00\x00\x00\x00\x00\n", ""} {
+			require.NoError(t, os.WriteFile(path, []byte(begin+end), 0o600))
+			f, err := rotate.Open(rotate.Config{Path: path, Begins: `{"v":`})
+			require.NoError(t, err, "%q", begin+end)
+			require.NoError(t, f.Close())
+			kept, err := os.ReadFile(path)
+			require.NoError(t, err)
+			require.Equal(t, begin, string(kept))
+		}
+	}
+}
