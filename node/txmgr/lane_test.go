@@ -260,3 +260,30 @@ func TestGasLimitThatThePoolWillNotHave(t *testing.T) {
 		require.Equal(t, txmgr.Sent, w.row(key).Status)
 	})
 }
+
+// An empty transfer that pools have forgotten is offered at the price of now, also after a restart.
+func TestFillerIsBidForAgainAfterARestart(t *testing.T) {
+	for _, dear := range []bool{false, true} {
+		inWorld(t, func(t *testing.T, w *world) {
+			key := w.add(1)
+			w.signer.owner[fmt.Sprint(w.alice, 0)] = "lost/1"
+			w.step()
+			w.signer.done["lost/1"] = true
+			for range 4 {
+				require.NoError(t, w.pass(20*time.Second))
+			}
+			require.NotNil(t, w.chain.Pooled(w.alice, 0))
+			w.chain.Drop()
+			if dear {
+				w.chain.base = big.NewInt(20e9)
+			}
+			w.reopen()
+			for range 20 {
+				require.NoError(t, w.pass(20*time.Second))
+				w.chain.Mine()
+			}
+			require.Equal(t, txmgr.Final, w.row(key).Status)
+			require.Empty(t, w.halts)
+		})
+	}
+}

@@ -213,8 +213,11 @@ func (p *pass) fill(ctx context.Context, v *view) error {
 		return nil
 	}
 	if signed := p.cfg.Signed(v.account, gap); len(signed) > 0 {
-		p.carry(ctx, v, signed[len(signed)-1])
-		return nil
+		// An empty transfer from before a restart is made anew, at the price of now.
+		if last := signed[len(signed)-1]; last.To() == nil || *last.To() != v.account || len(last.Data()) > 0 {
+			p.carry(ctx, v, last)
+			return nil
+		}
 	}
 	return p.sendFiller(ctx, v, gap)
 }
