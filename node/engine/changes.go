@@ -24,13 +24,15 @@ type jobTable struct {
 	table[protocol.JobID, Job]
 	trail   trail
 	waiting table[protocol.JobID, struct{}]
+	given   table[errand, struct{}] // jobs by their agents
 }
 
 // newJobTable returns the table with these jobs.
 func newJobTable(jobs table[protocol.JobID, Job]) jobTable {
-	t := jobTable{jobs, newTrail(), orderedTable[protocol.JobID, struct{}]()}
+	t := jobTable{jobs, newTrail(), orderedTable[protocol.JobID, struct{}](), newTable[errand, struct{}](compareErrand)}
 	for id, job := range jobs.all() {
 		t.waiting = t.noted(id, job.waits())
+		t = t.give(job.Agent, id)
 	}
 	return t
 }
@@ -38,11 +40,24 @@ func newJobTable(jobs table[protocol.JobID, Job]) jobTable {
 func (t jobTable) set(id protocol.JobID, job Job) jobTable { return t.put(id, &job) }
 
 func (t jobTable) put(id protocol.JobID, job *Job) jobTable {
-	return jobTable{t.table.put(id, job), t.trail.mark(id), t.noted(id, job.waits())}
+	return jobTable{t.table.put(id, job), t.trail.mark(id), t.noted(id, job.waits()), t.given}
 }
 
 func (t jobTable) delete(id protocol.JobID) jobTable {
-	return jobTable{t.table.delete(id), t.trail.mark(id), t.noted(id, false)}
+	return jobTable{t.table.delete(id), t.trail.mark(id), t.noted(id, false), t.given}
+}
+
+// give notes that a job has an agent, and release that it has it no more.
+func (t jobTable) give(agent protocol.Address, id protocol.JobID) jobTable {
+	if agent != (protocol.Address{}) {
+		t.given = add(t.given, errand{agent, id})
+	}
+	return t
+}
+
+func (t jobTable) release(agent protocol.Address, id protocol.JobID) jobTable {
+	t.given = t.given.delete(errand{agent, id})
+	return t
 }
 
 // noted is what waits once it is known whether a job does.

@@ -30,6 +30,7 @@ func (t *turn) workPlanned(e protocol.WorkPlanned) {
 		}
 	})
 	t.adoptChildren(e.Job)
+	t.forgetBygone(job.Agent)
 	t.decide(e.Job)
 }
 
@@ -48,6 +49,7 @@ func (t *turn) span(c protocol.ChildJob, all []protocol.ChildJob) uint64 {
 // that were sent for the same plan can be mined before the plan is made again. What turns out to be nobody's child
 // is looked at again.
 func (t *turn) adoptChildren(id protocol.JobID) {
+	t.adoptBygone(id)
 	plan, _ := t.jobs.get(id)
 	for _, c := range plan.Children {
 		t.posting = t.posting.set(postKey{plan.Agent, c.Order.SpecHash, id, c.Order.Ref}, struct{}{})
@@ -212,18 +214,23 @@ func (t *turn) childClosed(job Job) {
 	if i < 0 {
 		return
 	}
-	t.editChild(parent.ID, i, func(c *Child) {
-		if !job.Success || job.State != protocol.JobFinal {
-			c.fail(job.ID)
+	t.rollUp(parent.ID, i, job.record(t.head))
+	t.decide(parent.ID)
+}
+
+// rollUp takes note of how a plan's child ended.
+func (t *turn) rollUp(plan protocol.JobID, i int, rec protocol.JobRecord) {
+	t.editChild(plan, i, func(c *Child) {
+		if !rec.Success || rec.State != protocol.JobFinal {
+			c.fail(rec.Job)
 			return
 		}
 		c.State = ChildDone
 		c.Result = protocol.ChildResult{
-			Ref: c.Order.Ref, Job: job.ID, SpecHash: job.SpecHash, ResultHash: job.ResultHash, ResultURI: job.ResultURI, Reward: job.Reward,
+			Ref: c.Order.Ref, Job: rec.Job, SpecHash: rec.SpecHash, ResultHash: rec.ResultHash, ResultURI: rec.ResultURI, Reward: rec.Reward,
 			Replaced: c.Replaced, Failed: c.Failed,
 		}
 	})
-	t.decide(parent.ID)
 }
 
 // fail takes note that a job failed which was posted for the child, and does what the plan wants then.

@@ -106,6 +106,7 @@ func (t *turn) jobCreated(e protocol.JobCreated) {
 func (t *turn) jobApplied(e protocol.JobApplied) {
 	t.edit(e.Job, func(j *Job) {
 		t.vacate(j)
+		t.jobs = t.jobs.release(j.Agent, j.ID).give(e.Agent, j.ID)
 		j.State, j.Agent = protocol.JobAssigned, e.Agent
 		t.takeBack(j.ID)
 		t.assigned(j, e.Agent)
@@ -144,6 +145,9 @@ func (t *turn) jobSubmitted(e protocol.JobSubmitted) {
 			t.oweVote(j, s) // a committee can have been drawn before there was anything to vote on
 		}
 	})
+	if job := t.jobs.at(e.Job); job != nil {
+		t.forgetBygone(job.Agent)
+	}
 	t.decide(e.Job)
 }
 
@@ -209,7 +213,9 @@ func (t *turn) jobClosed(e protocol.JobClosed) {
 	}
 	t.unpost(job)
 	t.unwake(job)
-	t.jobs = t.jobs.delete(job.ID)
+	t.jobs = t.jobs.delete(job.ID).release(job.Agent, job.ID)
+	t.keepBygone(job)
+	t.forgetBygone(job.Agent)
 	t.forgetEarly(job.ID)
 	t.endRef(job.Ordered)
 	t.emit(protocol.ArchiveJob{Record: job.record(t.head)})

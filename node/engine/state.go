@@ -35,6 +35,7 @@ type State struct {
 	byBlock  table[wake, struct{}]
 	posting  table[postKey, struct{}]
 	refusals table[refusal, uint64]
+	bygone   table[errand, protocol.JobRecord] // closed jobs, by who posted them
 	orders   orderTable
 	commands table[string, uint64] // refs of ordered jobs, with the number of each order; see maxRefs
 	ended    table[ending, string] // those of jobs that are over and not yet settled
@@ -90,6 +91,7 @@ func New(suite protocol.Suite) State {
 		byBlock:  newTable[wake, struct{}](compareWake),
 		posting:  newTable[postKey, struct{}](comparePost),
 		refusals: newTable[refusal, uint64](compareRefusal),
+		bygone:   newTable[errand, protocol.JobRecord](compareErrand),
 		orders:   newOrderTable(orderedTable[string, Order](), orderedTable[string, Slot]()),
 		commands: orderedTable[string, uint64](),
 		ended:    newTable[ending, string](compareEnding),
@@ -110,8 +112,8 @@ func New(suite protocol.Suite) State {
 // take gives every table the pen of a Step.
 func (s *State) take(p *pen) {
 	for _, t := range [...]interface{ take(p *pen) }{
-		&s.rulings, &s.accounts, &s.jobs.table, &s.jobs.waiting, &s.duties, &s.slots, &s.asked, &s.work, &s.byTime, &s.byBlock, &s.posting,
-		&s.refusals, &s.orders.table, &s.orders.idle, &s.commands, &s.ended, &s.settled, &s.over, &s.judged, &s.early, &s.outcomes, &s.arrivals, &s.heard,
+		&s.rulings, &s.accounts, &s.jobs.table, &s.jobs.waiting, &s.jobs.given, &s.duties, &s.slots, &s.asked, &s.work, &s.byTime, &s.byBlock, &s.posting,
+		&s.refusals, &s.bygone, &s.orders.table, &s.orders.idle, &s.commands, &s.ended, &s.settled, &s.over, &s.judged, &s.early, &s.outcomes, &s.arrivals, &s.heard,
 		&s.readings, &s.purses, &s.passed,
 	} {
 		t.take(p)
@@ -245,8 +247,9 @@ type stateWire struct {
 	Weighed  protocol.JobID                          `json:"weighed,omitempty"`
 	Holding  uint64                                  `json:"holding,omitempty"`
 	// Given is left out where it is as Plan.
-	Given   *protocol.NodePlan       `json:"given,omitempty"`
-	Rulings table[rulingKey, string] `json:"rulings"`
+	Given   *protocol.NodePlan                `json:"given,omitempty"`
+	Rulings table[rulingKey, string]          `json:"rulings"`
+	Bygone  table[errand, protocol.JobRecord] `json:"bygone"`
 }
 
 // stateVersion is raised whenever the stored form changes.
@@ -268,7 +271,7 @@ func (s State) wire() stateWire {
 		stateVersion, s.head, s.now, s.live, s.unread, s.suite, s.plan, s.accounts, s.jobs.table, s.duties, s.slots, s.asked, s.work,
 		s.byTime, s.byBlock, s.posting, s.refusals, s.orders.table, s.commands, s.ended, s.settled, s.ordered, s.over, s.judged, s.early, s.totals,
 		s.steering, s.outcomes, s.arrivals, s.heard, s.simTick, s.simAt, s.readings,
-		s.ledger, s.purses, s.passed, s.weighed, s.holding, s.givenApart(), s.rulings,
+		s.ledger, s.purses, s.passed, s.weighed, s.holding, s.givenApart(), s.rulings, s.bygone,
 	}
 }
 
@@ -287,7 +290,7 @@ func Decode(data []byte) (State, error) {
 		0, e.head, 0, false, false, e.suite, e.plan, e.accounts, e.jobs.table, e.duties, e.slots, e.asked, e.work,
 		e.byTime, e.byBlock, e.posting, e.refusals, e.orders.table, e.commands, e.ended, e.settled, 0, e.over, e.judged, e.early, e.totals,
 		e.steering, e.outcomes, e.arrivals, e.heard, 0, 0, e.readings,
-		e.ledger, e.purses, e.passed, 0, 0, nil, e.rulings,
+		e.ledger, e.purses, e.passed, 0, 0, nil, e.rulings, e.bygone,
 	}
 	if err := json.Unmarshal(data, &w); err != nil {
 		return State{}, fmt.Errorf("reading the state: %w", err)
@@ -300,7 +303,7 @@ func Decode(data []byte) (State, error) {
 	}
 	return State{
 		w.Head, w.Now, w.Live, w.Unread, w.Suite, w.Plan, *w.Given, w.Rulings, w.Accounts, newJobTable(w.Jobs), w.Duties, w.Slots, w.Asked, w.Work,
-		w.ByTime, w.ByBlock, w.Posting, w.Refusals, newOrderTable(w.Orders, w.Slots), w.Commands, w.Ended, w.Settled, w.Ordered, w.Over, w.Judged, w.Early, w.Totals,
+		w.ByTime, w.ByBlock, w.Posting, w.Refusals, w.Bygone, newOrderTable(w.Orders, w.Slots), w.Commands, w.Ended, w.Settled, w.Ordered, w.Over, w.Judged, w.Early, w.Totals,
 		w.Steering, w.Outcomes, w.Arrivals, w.Heard, w.SimTick, w.SimAt, w.Readings,
 		w.Ledger, w.Purses, w.Passed, w.Weighed, w.Holding,
 	}, nil

@@ -178,6 +178,7 @@ func (t *turn) synced(live bool) {
 	}
 	t.live = live
 	if live {
+		t.forgetStrangers()
 		t.readSuite()
 		t.decideAll()
 	}
