@@ -28,6 +28,8 @@ type Work struct {
 	Reward   protocol.Amount
 	Deadline uint64
 	Now      uint64
+	// Since is when the agent got the job; 0 = it is not known.
+	Since uint64
 }
 
 // Output is what an executor made: either files, or the children of a plan.
@@ -136,7 +138,7 @@ func (s service) Fail(e protocol.Effect, reason string) protocol.Event {
 func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Event, error) {
 	w := Work{
 		For: e.Key(), Job: e.Job, Agent: e.Agent, Spec: e.Spec, SpecHash: e.SpecHash, Reward: e.Reward,
-		Deadline: e.Deadline, Now: s.cfg.Now(),
+		Deadline: e.Deadline, Now: s.cfg.Now(), Since: e.Since,
 	}
 	limit := s.cfg.Limit
 	if w.Deadline > 0 {

@@ -173,6 +173,21 @@ func TestPlanWork(t *testing.T) {
 	failed(t, s.ask(e), "children")
 }
 
+// However late a plan is made again, as where the database was lost, its children are those that were posted.
+func TestPlanWorkIsTheSameAgain(t *testing.T) {
+	t.Parallel()
+	e := execute(protocol.TaskPlan, mission.Plan{Children: []mission.Child{{Ref: "a", Title: "A", RewardBP: 5_000, Task: protocol.Task{Kind: protocol.TaskCommand}}}})
+	e.Since = now - 500
+	var children [][]protocol.ChildJob
+	for _, late := range []uint64{0, 700} {
+		s := open(t, func(c *agent.Config) { c.Now = func() uint64 { return now + late } })
+		planned, ok := s.ask(e).(protocol.WorkPlanned)
+		require.True(t, ok)
+		children = append(children, planned.Children)
+	}
+	require.Equal(t, children[0], children[1])
+}
+
 const goalTemplate = `
 name = "two"
 goals = ["Build it"]

@@ -71,7 +71,11 @@ func (p Planner) Execute(_ context.Context, w Work) (Output, error) {
 	if out.Plan, out.Made, err = p.plan(w.Spec, w.Reward); err != nil {
 		return Output{}, err
 	}
-	job := mission.Job{ID: w.Job, Reward: w.Reward, Now: steady(w.Now, w.Deadline), Deadline: w.Deadline}
+	since := w.Since
+	if since == 0 {
+		since = w.Now
+	}
+	job := mission.Job{ID: w.Job, Reward: w.Reward, Now: steady(since, w.Deadline), Deadline: w.Deadline}
 	if out.Children, err = out.Plan.Parts(w.Spec, job); err != nil {
 		return Output{}, err
 	}
@@ -110,8 +114,9 @@ func (s Screen) Do(ctx context.Context, e protocol.Effect) protocol.Event {
 	return loaded
 }
 
-// steady puts the time back to a step of a sixty-fourth of what is left, or less. A plan that is made again soon after,
-// as a reorganisation can ask for, then has the same children, and those that were posted are known again.
+// steady puts the time at which a job was got back to a step of a sixty-fourth of what was left, or less. A plan that is made
+// again, as where the database was lost, has the same children then, also if a reorganisation gave the job in another
+// block; and those that were posted are known again.
 func steady(now, deadline uint64) uint64 {
 	if deadline <= now {
 		return now

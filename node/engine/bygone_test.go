@@ -25,6 +25,7 @@ func ended(id protocol.JobID, spec byte, success bool) []protocol.Event {
 func refolded(t *testing.T, children []protocol.ChildJob, followed ...[]protocol.Event) (*bare, []protocol.Effect) {
 	t.Helper()
 	b := &bare{t: t, s: engine.New(protocol.Suite{ChainID: 1, Params: protocol.SuiteParams{FeePct: 5}}), head: protocol.BlockRef{Number: 99, Time: 990}}
+	b.block()
 	b.block(protocol.JobCreated{Job: 5, Employer: employer, Reward: protocol.Tokens(100), SpecHash: protocol.Hash{9}, Deadline: 9000, AgentTypes: 3})
 	b.block(protocol.JobApplied{Job: 5, Agent: strategist})
 	for _, events := range followed {
@@ -132,4 +133,17 @@ func TestBygone_nothingIsKeptWithoutAPlanToCome(t *testing.T) {
 			require.NotContains(t, stored(t, b.s), `"closedAt"`)
 		})
 	}
+}
+
+// The time from which a plan's children have theirs is the chain's, so that a plan which is made again is the same.
+func TestBygone_aPlanIsAskedForAsItWasAtFirst(t *testing.T) {
+	t.Parallel()
+	b, _, _ := family(t, 0, false)
+	first, ok := b.s.Pending()[0].(protocol.Execute)
+	require.True(t, ok)
+	require.Equal(t, b.head.Time-10, first.Since)
+	b, _ = refolded(t, []protocol.ChildJob{planOf("a", 1)}, ended(7, 8, true), ended(8, 8, true))
+	plan, _ := b.s.Job(5)
+	require.Equal(t, first.Since, plan.Since)
+	require.Equal(t, 5000-plan.Since, plan.Children[0].Span)
 }

@@ -26,7 +26,7 @@ func (t *turn) workPlanned(e protocol.WorkPlanned) {
 		j.Work.Phase, j.Work.Plan = WorkDelegated, e.Plan
 		j.Children = make([]Child, len(e.Children))
 		for i, c := range e.Children {
-			j.Children[i] = Child{Order: c, State: ChildWaiting, Span: t.span(c, e.Children)}
+			j.Children[i] = Child{Order: c, State: ChildWaiting, Span: t.span(*j, c, e.Children)}
 		}
 	})
 	t.adoptChildren(e.Job)
@@ -34,9 +34,13 @@ func (t *turn) workPlanned(e protocol.WorkPlanned) {
 	t.decide(e.Job)
 }
 
-// span is the time that a plan gives a child: from when those that it needs are due, or from now, to its deadline.
-func (t *turn) span(c protocol.ChildJob, all []protocol.ChildJob) uint64 {
-	from := t.now
+// span is the time that a plan gives a child: from when those that it needs are due, or from when the plan's agent got the
+// job, to the child's deadline.
+func (t *turn) span(plan Job, c protocol.ChildJob, all []protocol.ChildJob) uint64 {
+	from := plan.Since
+	if from == 0 {
+		from = t.now
+	}
 	for _, other := range all {
 		if slices.Contains(c.Needs, other.Ref) {
 			from = max(from, other.Deadline)

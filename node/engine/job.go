@@ -39,7 +39,9 @@ type Job struct {
 	ResultHash protocol.Hash    `json:"resultHash"`
 	ResultURI  string           `json:"resultUri,omitempty"`
 	Applicant  protocol.Address `json:"applicant"`
-	Barred     []Bar            `json:"barred,omitempty"`
+	// Since is the time of the block before the one that gave the job to its agent: what the chain tells whenever it is read.
+	Since  uint64 `json:"since,omitempty"`
+	Barred []Bar  `json:"barred,omitempty"`
 	// TakenUntil is the chain time until which a job that the contracts call taken is left to whoever has it.
 	TakenUntil uint64    `json:"takenUntil,omitempty"`
 	Work       Work      `json:"work"`
@@ -107,7 +109,7 @@ func (t *turn) jobApplied(e protocol.JobApplied) {
 	t.edit(e.Job, func(j *Job) {
 		t.vacate(j)
 		t.jobs = t.jobs.release(j.Agent, j.ID).give(e.Agent, j.ID)
-		j.State, j.Agent = protocol.JobAssigned, e.Agent
+		j.State, j.Agent, j.Since = protocol.JobAssigned, e.Agent, t.head.Time
 		t.takeBack(j.ID)
 		t.assigned(j, e.Agent)
 		if _, ours := t.accounts.get(e.Agent); ours {

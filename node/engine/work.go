@@ -78,7 +78,7 @@ func (t *turn) decideWork(job Job) {
 		}
 		t.edit(job.ID, func(j *Job) { j.Work.Phase, j.Work.Tries = WorkRunning, j.Work.Tries+1 })
 		t.execute(protocol.Execute{
-			Job: job.ID, Agent: job.Agent, Spec: *job.Spec, SpecHash: job.SpecHash, Reward: job.Reward, Deadline: job.Deadline, N: job.Work.Tries,
+			Job: job.ID, Agent: job.Agent, Spec: *job.Spec, SpecHash: job.SpecHash, Reward: job.Reward, Deadline: job.Deadline, N: job.Work.Tries, Since: job.Since,
 		})
 	case WorkDelegated:
 		t.decideChildren(job.ID)

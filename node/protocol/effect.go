@@ -222,6 +222,8 @@ type (
 		Reward   Amount  `json:"reward"`
 		Deadline uint64  `json:"deadline"`
 		N        uint64  `json:"n"`
+		// Since is the chain time at which the agent got the job; 0 = it is not known.
+		Since uint64 `json:"since,omitempty"`
 	}
 	// Compose asks a strategist to roll the finalized results of its children up into the plan's own
 	// result; answered by WorkDone or WorkFailed.
