@@ -322,6 +322,7 @@ type fakeSigner struct {
 	mu     sync.Mutex
 	keys   map[protocol.Address]*ecdsa.PrivateKey
 	owner  map[string]protocol.Key
+	next   map[protocol.Address]uint64 // nonces below it may have been signed for
 	txs    map[protocol.Key][]*types.Transaction
 	done   map[protocol.Key]bool
 	ok     map[protocol.Key]bool                               // of those that are done: with success
@@ -335,7 +336,7 @@ type fakeSigner struct {
 func newFakeSigner() *fakeSigner {
 	none := func() error { return nil }
 	return &fakeSigner{
-		keys: map[protocol.Address]*ecdsa.PrivateKey{}, owner: map[string]protocol.Key{},
+		keys: map[protocol.Address]*ecdsa.PrivateKey{}, owner: map[string]protocol.Key{}, next: map[protocol.Address]uint64{},
 		txs: map[protocol.Key][]*types.Transaction{}, done: map[protocol.Key]bool{}, ok: map[protocol.Key]bool{},
 		deny:   func(protocol.Key, *types.Transaction) error { return nil },
 		before: none, after: none, close: none,
@@ -376,6 +377,7 @@ func (s *fakeSigner) SignTx(_ context.Context, key protocol.Key, a protocol.Addr
 		return nil, fmt.Errorf("nonce %d: %w", tx.Nonce(), txmgr.ErrNonceTaken)
 	}
 	s.owner[slot] = key
+	s.next[a] = max(s.next[a], tx.Nonce()+1)
 	delete(s.done, key)
 	signed := s.raw(a, tx)
 	known := slices.ContainsFunc(s.txs[key], func(old *types.Transaction) bool { return old.Hash() == signed.Hash() })
@@ -386,6 +388,13 @@ func (s *fakeSigner) SignTx(_ context.Context, key protocol.Key, a protocol.Addr
 		return nil, err
 	}
 	return signed, nil
+}
+
+// reserved is the highest nonce that was signed for, as the guard has it.
+func (s *fakeSigner) reserved(a protocol.Address) (uint64, bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.next[a] - min(s.next[a], 1), s.next[a] > 0
 }
 
 // recorded is of keys that are not finished, as the guard has it.

@@ -298,6 +298,7 @@ func anyTurnOfEvents(t *rapid.T, real bool) {
 	})
 	out.memOutbox = w.outbox
 	w.cfg.Outbox, w.depth = out, depth
+	w.cfg.Reserved = w.signer.reserved
 	k := mortal(w)
 	over, reopen := w.signer.ok, w.reopen
 	if real {
