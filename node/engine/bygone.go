@@ -27,8 +27,8 @@ func (t *turn) unplanned(agent protocol.Address) (protocol.JobID, bool) {
 		if k.Account != agent {
 			break
 		}
-		job, _ := t.jobs.get(k.Job)
-		if job.State == protocol.JobAssigned && (job.Work.Phase == WorkNone || job.Work.Phase == WorkRunning) {
+		job := t.jobs.at(k.Job)
+		if job != nil && job.State == protocol.JobAssigned && (job.Work.Phase == WorkNone || job.Work.Phase == WorkRunning) {
 			return k.Job, true
 		}
 	}
