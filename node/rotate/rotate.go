@@ -149,7 +149,7 @@ func (f *File) open() error {
 		return fmt.Errorf("opening %s: %w", f.cfg.Path, err)
 	}
 	end, err := lastLineEnd(file, info.Size())
-	if err == nil && end < info.Size() && !(f.ours(file, 0) && f.ours(file, end)) {
+	if err == nil && end < info.Size() && (!f.ours(file, 0) || !f.ours(file, end)) {
 		return errors.Join(fmt.Errorf("%s is %w: its end is no line that was begun; move it away, or name another file", f.cfg.Path, ErrForeign), file.Close())
 	}
 	if err == nil && end < info.Size() {
