@@ -197,6 +197,14 @@ func (c *Client) state(ctx context.Context, at rpc.BlockNumberOrHash) (*state.St
 	if err := c.alive(ctx); err != nil {
 		return nil, nil, err
 	}
+	bc := c.chain.bc
+	if hash, named := at.Hash(); named {
+		if head := bc.CurrentBlock(); head.Hash() == hash {
+			if s, err := c.chain.atHead.open(bc, head); err == nil {
+				return s, head, nil
+			}
+		}
+	}
 	s, h, err := c.chain.stack.eth.APIBackend.StateAndHeaderByNumberOrHash(ctx, at)
 	if err != nil {
 		return nil, nil, answered{err}

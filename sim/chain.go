@@ -35,6 +35,7 @@ type Chain struct {
 	rpc    *rpc.Client
 	client *Client
 	recent *recent
+	atHead headState
 	left   func(dir string) (uint64, error) // bytes on its disk
 
 	detachLog func()

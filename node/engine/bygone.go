@@ -48,9 +48,12 @@ func (t *turn) keepBygone(job Job) {
 
 // forgetBygone drops what none of the agent's plans can want any more: a parent is older than its child.
 func (t *turn) forgetBygone(agent protocol.Address) {
-	plan, some := t.unplanned(agent)
 	for k := range t.bygone.from(errand{Account: agent}) {
-		if k.Account != agent || some && plan < k.Job {
+		if k.Account != agent {
+			return
+		}
+		// Looked for only where something is kept: an agent may have many open jobs that no plan is made for.
+		if plan, some := t.unplanned(agent); some && plan < k.Job {
 			return
 		}
 		t.bygone = t.bygone.delete(k)

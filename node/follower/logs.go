@@ -89,7 +89,7 @@ func incomplete(hdr *types.Header, logs []types.Log, addrs []common.Address) boo
 // ordered by index. The removed flag is dropped: only hashes tell what is canonical.
 func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address) ([]types.Log, error) {
 	hash := hdr.Hash()
-	out := slices.Clone(known)
+	out, sieve := slices.Clone(known), newSieve(hdr.Bloom)
 	for _, l := range answer {
 		if l.BlockHash != hash || l.BlockNumber != hdr.Number.Uint64() {
 			return nil, fmt.Errorf("logs of block %d %s: %w: a log of block %d %s is among them", hdr.Number, hash, errInconsistent, l.BlockNumber, l.BlockHash)
@@ -97,7 +97,7 @@ func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address)
 		if !slices.Contains(addrs, l.Address) {
 			continue
 		}
-		if !proven(hdr, l) {
+		if !sieve.passes(l) {
 			return nil, fmt.Errorf("logs of block %d %s: %w: the header's bloom filter rules log %d out", hdr.Number, hash, errInconsistent, l.Index)
 		}
 		l.Removed = false
@@ -113,15 +113,35 @@ func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address)
 	return out, nil
 }
 
-func proven(hdr *types.Header, l types.Log) bool {
-	if !hdr.Bloom.Test(l.Address[:]) {
+// sieve holds logs against a bloom filter. The same addresses and topics stand in many logs of a block, and each test hashes.
+type sieve struct {
+	bloom  types.Bloom
+	passed map[string]struct{}
+}
+
+func newSieve(b types.Bloom) sieve { return sieve{bloom: b, passed: map[string]struct{}{}} }
+
+// passes tells whether the filter allows the log.
+func (s sieve) passes(l types.Log) bool {
+	if !s.allows(l.Address[:]) {
 		return false
 	}
 	for _, t := range l.Topics {
-		if !hdr.Bloom.Test(t[:]) {
+		if !s.allows(t[:]) {
 			return false
 		}
 	}
+	return true
+}
+
+func (s sieve) allows(data []byte) bool {
+	if _, known := s.passed[string(data)]; known {
+		return true
+	}
+	if !s.bloom.Test(data) {
+		return false
+	}
+	s.passed[string(data)] = struct{}{}
 	return true
 }
 
