@@ -148,14 +148,19 @@ func dataHome() (string, error) {
 	return filepath.Join(home, ".local", "share", "omega"), nil
 }
 
+// artifactsDir is the directory of the store that the flags name.
+func artifactsDir(c *cli.Context) (string, error) {
+	if dir := c.String("artifacts"); dir != "" {
+		return dir, nil
+	}
+	base, err := dataHome()
+	return filepath.Join(base, "artifacts"), err
+}
+
 func openArtifacts(c *cli.Context) (*artifact.Store, error) {
-	dir := c.String("artifacts")
-	if dir == "" {
-		base, err := dataHome()
-		if err != nil {
-			return nil, err
-		}
-		dir = filepath.Join(base, "artifacts")
+	dir, err := artifactsDir(c)
+	if err != nil {
+		return nil, err
 	}
 	store, err := artifact.Open(artifact.Config{Dir: dir})
 	if err != nil {

@@ -86,7 +86,7 @@ func commandName(c *cli.Context) string {
 
 func (p process) app() *cli.App {
 	commands := []*cli.Command{
-		deployCommand(), runCommand(p.jail), jobCommand(), stakeCommand(), keysCommand(), guardCommand(), busCommand(), ownerCommand(),
+		deployCommand(), runCommand(p.jail), jobCommand(), artifactCommand(), stakeCommand(), keysCommand(), guardCommand(), busCommand(), ownerCommand(),
 		simCommand(p.jail), labCommand(), initCommand(), doctorCommand(), statusCommand(), completionCommand(), versionCommand(),
 		govCommand(),
 	}

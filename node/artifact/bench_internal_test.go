@@ -28,11 +28,6 @@ func (c counting) sync() error {
 	return c.folder.sync()
 }
 
-func (c counting) syncAll() error {
-	c.syncs.Add(1)
-	return c.folder.syncAll()
-}
-
 type countingFile struct {
 	file
 	syncs *atomic.Int64
@@ -48,14 +43,12 @@ func (f countingFile) dataSync() error {
 	return f.file.dataSync()
 }
 
-// BenchmarkPut has sixteen write documents of the length of a manifest. syncs/op are those that Put waited for, or that went on meanwhile;
-// closing/op is how many nanoseconds Close took to settle the rest, for each document.
+// BenchmarkPut has sixteen write documents of the length of a manifest. syncs/op are those that Put waited for.
 func BenchmarkPut(b *testing.B) {
 	root, err := openRooted(b.TempDir())
 	require.NoError(b, err)
 	var syncs, next atomic.Int64
-	s, err := openIn(counting{root, &syncs}, Config{MaxBytes: 1 << 20})
-	require.NoError(b, err)
+	s := openIn(counting{root, &syncs}, Config{MaxBytes: 1 << 20})
 	pad := make([]byte, 1200)
 	var all sync.WaitGroup
 	b.ResetTimer()
@@ -70,11 +63,33 @@ func BenchmarkPut(b *testing.B) {
 	}
 	all.Wait()
 	b.StopTimer()
-	took := b.Elapsed()
 	b.ReportMetric(float64(syncs.Load())/float64(b.N), "syncs/op")
-	b.StartTimer()
 	require.NoError(b, s.Close())
-	b.StopTimer()
-	b.ReportMetric(float64((b.Elapsed()-took).Nanoseconds())/float64(b.N), "closing-ns/op")
-	b.ReportMetric(float64(took.Nanoseconds())/float64(b.N), "put-ns/op")
+}
+
+// BenchmarkLook has a store that was just opened look through the journals of a hundred thousand documents.
+func BenchmarkLook(b *testing.B) {
+	dir := b.TempDir()
+	s, err := Open(Config{Dir: dir})
+	require.NoError(b, err)
+	pad := make([]byte, 800)
+	var all sync.WaitGroup
+	for i := range 64 {
+		all.Go(func() {
+			for n := i; n < 100_000; n += 64 {
+				if _, err := s.Put(fmt.Appendf(nil, "document %d %s", n, pad)); err != nil {
+					b.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	require.NoError(b, s.Close())
+	for b.Loop() {
+		s, err := Open(Config{Dir: dir})
+		require.NoError(b, err)
+		_, err = s.Local(ID([]byte("absent")))
+		require.ErrorIs(b, err, ErrNotFound)
+		require.NoError(b, s.Close())
+	}
 }

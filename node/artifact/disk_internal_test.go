@@ -25,7 +25,6 @@ type inode struct {
 type fragile struct {
 	mu          sync.Mutex
 	files, safe map[string]*inode
-	bulk        bool // has a sync of everything
 	steps       int
 	at          int                           // the step that fails, with all after it; 0 = none
 	fault       func(step, name string) error // of a step by itself
@@ -152,12 +151,12 @@ func (d *fragile) remove(name string) error {
 	return err
 }
 
-func (d *fragile) list() (infos []fs.FileInfo, err error) {
+func (d *fragile) list(wanted func(name string) bool) (infos []fs.FileInfo, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	tree := fstest.MapFS{}
 	for name := range d.files {
-		if aside(name) {
+		if wanted(name) {
 			tree[name] = &fstest.MapFile{} // as old as time
 		}
 	}
@@ -182,22 +181,6 @@ func (d *fragile) sync() error {
 	defer d.mu.Unlock()
 	if err := d.step("sync names", ""); err != nil {
 		return err
-	}
-	d.safe = maps.Clone(d.files)
-	return nil
-}
-
-func (d *fragile) syncAll() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if !d.bulk {
-		return errors.ErrUnsupported
-	}
-	if err := d.step("sync all", ""); err != nil {
-		return err
-	}
-	for _, n := range d.files {
-		n.safe = slices.Clone(n.data)
 	}
 	d.safe = maps.Clone(d.files)
 	return nil
@@ -252,6 +235,16 @@ func (h *handle) Sync() error {
 		h.n.safe = slices.Clone(h.n.data)
 	}
 	return nil
+}
+
+func (h *handle) Truncate(size int64) error {
+	h.d.mu.Lock()
+	defer h.d.mu.Unlock()
+	err := h.d.step("truncate", h.name)
+	if err == nil {
+		h.n.data = h.n.data[:size:size]
+	}
+	return err
 }
 
 // dataSync keeps no length.

@@ -2,11 +2,6 @@
 
 package artifact
 
-import (
-	"errors"
-	"os"
-)
+import "os"
 
 func dataSync(f *os.File) error { return f.Sync() }
-
-func syncAll(*os.File) error { return errors.ErrUnsupported }

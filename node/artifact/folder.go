@@ -19,10 +19,9 @@ type folder interface {
 	open(name string) (file, error)               // for reading at least
 	rename(from, to string) error
 	remove(name string) error
-	list() ([]fs.FileInfo, error) // what is no content
+	list(wanted func(name string) bool) ([]fs.FileInfo, error)
 	names(f file, name string) bool
-	sync() error    // makes its names durable
-	syncAll() error // makes all that is in it durable, or tells that this must be done file by file
+	sync() error // makes its names durable
 	Close() error
 }
 
@@ -32,6 +31,7 @@ type file interface {
 	lock() (bool, error) // for as long as it is open; false if another has it
 	dataSync() error     // is enough where neither the file's length nor its place changed
 	Sync() error
+	Truncate(size int64) error
 	Close() error
 }
 
@@ -60,10 +60,10 @@ func (r rooted) read(name string, most int64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if info.IsDir() {
-		return nil, fmt.Errorf("%w: %w", ErrRefused, r.inTheWay(name))
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%w: %s is no file", ErrRefused, filepath.Join(r.Name(), name))
 	}
-	if info.Size() > most || !info.Mode().IsRegular() {
+	if info.Size() > most {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d are read", ErrRefused, info.Size(), most)
 	}
 	return r.ReadFile(name)
@@ -89,35 +89,19 @@ func (r rooted) open(name string) (file, error) {
 	return opened{f}, nil
 }
 
-func (r rooted) rename(from, to string) error {
-	err := r.Rename(from, to)
-	if err == nil {
-		return nil
-	}
-	if info, gone := r.Lstat(to); gone == nil && info.IsDir() {
-		return r.inTheWay(to)
-	}
-	return err
-}
-
-// errInTheWay marks a directory that has the name of a file: nothing takes its place.
-var errInTheWay = errors.New("is a directory; move it elsewhere")
-
-func (r rooted) inTheWay(name string) error {
-	return fmt.Errorf("%s %w", filepath.Join(r.Name(), name), errInTheWay)
-}
+func (r rooted) rename(from, to string) error { return r.Rename(from, to) }
 
 func (r rooted) remove(name string) error { return r.Remove(name) }
 
-func (r rooted) list() (infos []fs.FileInfo, err error) {
+func (r rooted) list(wanted func(name string) bool) (infos []fs.FileInfo, err error) {
 	dir, err := r.Open(".")
 	if err != nil {
 		return nil, err
 	}
 	names, err := dir.Readdirnames(-1)
 	for _, name := range names {
-		if !aside(name) {
-			continue // of the many pieces of content nothing needs to be known
+		if !wanted(name) {
+			continue
 		}
 		if info, gone := r.Lstat(name); gone == nil {
 			infos = append(infos, info)
@@ -138,8 +122,6 @@ func (r rooted) names(f file, name string) bool {
 }
 
 func (r rooted) sync() error { return r.whole.Sync() }
-
-func (r rooted) syncAll() error { return syncAll(r.whole) }
 
 // denied tells whether it is rights that lack, and not the file or the disk.
 func denied(err error) bool { return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) }

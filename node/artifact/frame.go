@@ -1,12 +1,13 @@
 package artifact
 
 import (
+	"bytes"
 	"encoding/binary"
 	"hash/crc32"
 	"iter"
 )
 
-// A journal is frames, one behind the other, and zeros. A frame is length | checksum | content, both integers of four bytes and
+// A journal is frames, one behind the other, and perhaps zeros. A frame is length | checksum | content, both integers of four bytes and
 // big-endian. The checksum is the CRC-32C of length and content; that of nothing but zeros is not zero, so that zeros are no frame.
 const headBytes = 8
 
@@ -27,20 +28,49 @@ func checksum(length, content []byte) uint32 {
 	return crc32.Update(crc32.Checksum(length, castagnoli), castagnoli, content)
 }
 
-// contents are what the frames of a journal hold, up to the first that is not whole. A frame is begun only when those before it are
-// durable, or together with them: nothing that was told durable lies behind one that a loss of power has torn.
-func contents(journal []byte) iter.Seq[[]byte] {
-	return func(yield func([]byte) bool) {
-		for len(journal) >= headBytes {
-			length, rest := binary.BigEndian.Uint32(journal), journal[headBytes:]
-			if uint64(length) > uint64(len(rest)) {
+// whole is the content of the frame that data begins with, if there is one.
+func whole(data []byte) ([]byte, bool) {
+	if len(data) < headBytes {
+		return nil, false
+	}
+	length, rest := binary.BigEndian.Uint32(data), data[headBytes:]
+	if uint64(length) > uint64(len(rest)) {
+		return nil, false
+	}
+	content := rest[:length:length]
+	return content, checksum(data[:4], content) == binary.BigEndian.Uint32(data[4:])
+}
+
+// contents are what the frames of a journal hold, by where they begin, up to the first that is not whole.
+func contents(journal []byte) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		for at := 0; ; {
+			content, ok := whole(journal[at:])
+			if !ok || !yield(at+headBytes, content) {
 				return
 			}
-			content := rest[:length:length]
-			if checksum(journal[:4], content) != binary.BigEndian.Uint32(journal[4:]) || !yield(content) {
-				return
-			}
-			journal = rest[length:]
+			at += int(frameBytes(content))
 		}
 	}
+}
+
+// searched bounds how many bytes are summed up in search of a frame: damage that looks like the heads of large frames must not
+// keep anybody busy.
+const searched = 64 << 20
+
+// nextFrame is where a whole frame begins behind the damage that data begins with, or -1. What looks like a frame within a piece of
+// content may be taken for one: it does no harm, as content is known by its own hash.
+func nextFrame(data []byte) int {
+	data = bytes.TrimRight(data, "\x00")
+	for at, budget := 1, searched; at+headBytes <= len(data) && budget > 0; at++ {
+		length := uint64(binary.BigEndian.Uint32(data[at:]))
+		if length > uint64(len(data)-at-headBytes) {
+			continue
+		}
+		if _, ok := whole(data[at:]); ok {
+			return at
+		}
+		budget -= int(length)
+	}
+	return -1
 }

@@ -16,6 +16,14 @@ func framed(all ...[]byte) (out []byte) {
 	return out
 }
 
+// all are the contents of a journal.
+func all(journal []byte) (out [][]byte) {
+	for _, content := range contents(journal) {
+		out = append(out, content)
+	}
+	return out
+}
+
 func TestContents(t *testing.T) {
 	t.Parallel()
 	docs := [][]byte{[]byte("one"), {}, bytes.Repeat([]byte("x"), 5_000), make([]byte, 40)}
@@ -27,7 +35,7 @@ func TestContents(t *testing.T) {
 		"then a frame that is cut":      append(slices.Clone(whole), framed([]byte("torn"))[:11]...),
 		"then one whose end was zeroed": append(append(slices.Clone(whole), framed([]byte("torn"))[:11]...), make([]byte, 4_096)...),
 	} {
-		got := slices.Collect(contents(journal))
+		got := all(journal)
 		require.Len(t, got, len(docs), name)
 		for i := range docs {
 			require.Equal(t, string(docs[i]), string(got[i]), name)
@@ -36,8 +44,8 @@ func TestContents(t *testing.T) {
 	for range contents(whole) {
 		break // who has read enough may stop
 	}
-	require.Empty(t, slices.Collect(contents(nil)))
-	require.Empty(t, slices.Collect(contents(make([]byte, 1<<16))), "zeros are the end")
+	require.Empty(t, all(nil))
+	require.Empty(t, all(make([]byte, 1<<16)), "zeros are the end")
 }
 
 // A byte that is not what was written ends a journal where its frame begins, and so does a cut.
@@ -47,21 +55,37 @@ func FuzzContents(f *testing.F) {
 	f.Add([]byte("x"), framed([]byte("a frame")), uint16(30), byte(0x80))
 	f.Fuzz(func(t *testing.T, first, second []byte, at uint16, flip byte) {
 		whole := framed(first, second)
-		require.Len(t, slices.Collect(contents(whole)), 2)
+		require.Len(t, all(whole), 2)
 		place := int(at) % len(whole)
 		sound := 0
 		if place >= headBytes+len(first) {
 			sound = 1
 		}
-		cut := slices.Collect(contents(whole[:place]))
+		cut := all(whole[:place])
 		require.Len(t, cut, sound)
 		if flip != 0 {
 			whole[place] ^= flip
-			got := slices.Collect(contents(whole))
+			got := all(whole)
 			require.Len(t, got, sound)
 		}
-		for content := range contents(first) { // what nobody framed does no harm
+		for _, content := range contents(first) { // what nobody framed does no harm
 			require.Less(t, len(content), len(first))
 		}
 	})
+}
+
+// Behind a frame that a disk has damaged the next whole one is found, whichever byte it was; zeros and what is torn hold none.
+func TestNextFrame(t *testing.T) {
+	t.Parallel()
+	first, second := framed([]byte("the first")), framed([]byte("the second"))
+	for at := range first {
+		damaged := append(bytes.Clone(first), second...)
+		damaged[at] ^= 0x40
+		require.Equal(t, len(first), nextFrame(damaged), "byte %d", at)
+		require.Equal(t, -1, nextFrame(damaged[:len(damaged)-1]), "the second is cut")
+	}
+	require.Equal(t, -1, nextFrame(nil))
+	require.Equal(t, -1, nextFrame(make([]byte, 1<<20)))
+	costly := bytes.Repeat([]byte{0, 1, 0, 0}, 1<<18) // looks like many large frames
+	require.Equal(t, -1, nextFrame(append(costly, second...)), "nobody searches for ever")
 }

@@ -6,9 +6,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"sync"
-	"sync/atomic"
 
-	"github.com/ethereum/go-ethereum/common/lru"
 	"github.com/ipfs/go-cid"
 )
 
@@ -17,10 +15,8 @@ const (
 	newPrefix = "new-"
 	// journalPrefix begins the names of journals.
 	journalPrefix = "journal-"
-	// journalBytes is how long a journal is, unless one piece of content may need more.
+	// journalBytes is how long a journal may become, unless one piece of content needs more.
 	journalBytes = 4 << 20
-	// knownIDs is of how many pieces of content it is remembered that they are durable.
-	knownIDs = 8192
 )
 
 // aside tells whether a name is that of a file which holds no content of that name.
@@ -28,50 +24,152 @@ func aside(name string) bool {
 	return strings.HasPrefix(name, newPrefix) || strings.HasPrefix(name, journalPrefix)
 }
 
-// journal is a file of frames that one process appends to, and holds locked. It has its full length, of zeros, before it has its
-// name, so that a sync of what is appended writes that alone.
+// journal is a file of frames. Only the process that began it appends to it, and holds it locked meanwhile. It has its full length, of
+// zeros, before it has its name, so that a sync of what is appended writes that alone; what is left over is cut off in the end.
 type journal struct {
-	name string
-	file file
-	end  int64 // of what was appended
+	own bool  // this process began it
+	end int64 // of what was appended, or read
 
-	unnamed atomic.Int32 // how many of its documents are durable in it alone, and will still take their files' names
+	mu   sync.RWMutex // guards what follows
+	name string
+	file file // nil where it is not appended to: whoever reads opens it
+}
+
+// read reads a part.
+func (j *journal) read(dir folder, at int64, n uint32) (_ []byte, err error) {
+	j.mu.RLock()
+	defer j.mu.RUnlock()
+	f := j.file
+	if f == nil {
+		if f, err = dir.open(j.name); err != nil {
+			return nil, err
+		}
+		defer func() { err = errors.Join(err, f.Close()) }()
+	}
+	data := make([]byte, n)
+	_, err = f.ReadAt(data, at)
+	return data, err
+}
+
+// append writes frames, durably. After a fault nothing more must be appended: what is behind the last sync may be anything.
+func (j *journal) append(frames []byte) error {
+	if _, err := j.file.WriteAt(frames, j.end); err != nil {
+		return fmt.Errorf("writing %s: %w", j.name, err)
+	}
+	if err := j.file.dataSync(); err != nil {
+		return fmt.Errorf("syncing %s: %w", j.name, err)
+	}
+	j.end += int64(len(frames))
+	return nil
+}
+
+// finish ends appending. What was not used is given back, as far as that can be.
+func (j *journal) finish(dir folder) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	trim(dir, j.name, j.file, j.end)
+	err := j.file.Close()
+	j.file = nil
+	return err
+}
+
+// trim cuts off what is behind the frames of a journal that nobody appends to, and removes it if it has none. A fault costs room
+// and nothing else.
+func trim(dir folder, name string, f file, end int64) {
+	if end > 0 {
+		_ = f.Truncate(end)
+	} else if dir.names(f, name) {
+		_ = dir.remove(name)
+	}
 }
 
 // entry is a document that is to be appended, to whichever journal has room.
 type entry struct {
+	id      cid.Cid
 	content []byte
-	names   bool // its file gets its name afterwards
-	in      *journal
 }
 
-// named tells that the file of an entry has its name, or never will: the journal may be settled and given up.
-func (e *entry) named() {
-	if e.in != nil {
-		e.in.unnamed.Add(-1)
+// keeper makes content durable by one journal after the other, and has the catalog know where it is.
+type keeper struct {
+	dir     folder
+	catalog *catalog
+	size    int64 // of each journal
+
+	appends *shared[entry]
+	current *journal // of whose turn it is, as are the frames
+	frames  []byte
+}
+
+func newKeeper(dir folder, c *catalog, most int64) *keeper {
+	return &keeper{dir: dir, catalog: c, size: max(journalBytes, headBytes+most), appends: newShared[entry]()}
+}
+
+// append makes content durable in a journal. Those who wait at the same time share one write and one sync.
+func (k *keeper) append(e entry) error { return k.appends.do(e, k.write) }
+
+func (k *keeper) write(all []entry) error {
+	for len(all) > 0 {
+		if err := k.room(all[0].content); err != nil {
+			return err
+		}
+		k.frames = k.frames[:0]
+		fit := 0
+		for ; fit < len(all) && k.current.end+int64(len(k.frames))+frameBytes(all[fit].content) <= k.size; fit++ {
+			k.frames = appendFrame(k.frames, all[fit].content)
+		}
+		at := k.current.end
+		if err := k.current.append(k.frames); err != nil {
+			return errors.Join(err, k.retire())
+		}
+		for _, e := range all[:fit] {
+			k.catalog.add(k.current, e.id, at+headBytes, len(e.content))
+			at += frameBytes(e.content)
+		}
+		all = all[fit:]
 	}
+	return nil
+}
+
+// room has a journal that content fits into.
+func (k *keeper) room(content []byte) error {
+	if err := k.renew(); err != nil {
+		return err
+	}
+	if k.current != nil && k.current.end+frameBytes(content) > k.size {
+		if err := k.retire(); err != nil {
+			return err
+		}
+	}
+	if k.current != nil {
+		return nil
+	}
+	name, f, err := k.begin()
+	if err == nil {
+		k.current = &journal{name: name, file: f, own: true}
+	}
+	return err
 }
 
 // begin makes an empty journal, durably.
-func begin(dir folder, size int64) (*journal, error) {
+func (k *keeper) begin() (string, file, error) {
 	number := fmt.Sprintf("%016x", rand.Uint64())
-	j, temp := &journal{name: journalPrefix + number}, newPrefix+number
-	f, err := dir.create(temp)
+	name, temp := journalPrefix+number, newPrefix+number
+	k.catalog.skip(name)
+	f, err := k.dir.create(temp)
 	if err != nil {
-		return nil, fmt.Errorf("beginning a journal: %w", err)
+		return "", nil, fmt.Errorf("beginning a journal: %w", err)
 	}
 	left := temp // what a fault leaves
-	if err = errors.Join(fill(f, size), hold(f)); err == nil {
-		if err = dir.rename(temp, j.name); err == nil {
-			left = j.name
-			err = dir.sync()
+	if err = errors.Join(fill(f, k.size), hold(f)); err == nil {
+		if err = k.dir.rename(temp, name); err == nil {
+			left = name
+			err = k.dir.sync()
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("beginning a journal: %w", errors.Join(err, dir.remove(left), f.Close()))
+		return "", nil, fmt.Errorf("beginning a journal: %w", errors.Join(err, k.dir.remove(left), f.Close()))
 	}
-	j.file = f
-	return j, nil
+	return name, f, nil
 }
 
 // fill writes zeros, durably.
@@ -93,102 +191,7 @@ func hold(f file) error {
 	return err
 }
 
-// append writes frames, durably. After a fault nothing more must be appended: what is behind the last sync may be anything.
-func (j *journal) append(frames []byte) error {
-	if _, err := j.file.WriteAt(frames, j.end); err != nil {
-		return fmt.Errorf("writing %s: %w", j.name, err)
-	}
-	if err := j.file.dataSync(); err != nil {
-		return fmt.Errorf("syncing %s: %w", j.name, err)
-	}
-	j.end += int64(len(frames))
-	return nil
-}
-
-// keeper makes content durable by one journal after the other. A full journal is settled in the background: its content is
-// made durable in its own files, and it is removed.
-type keeper struct {
-	dir   folder
-	size  int64                         // of each journal
-	known *lru.Cache[cid.Cid, struct{}] // content that a journal or its own file holds durably
-
-	appends *shared[*entry]
-	current *journal // of whose turn it is, as are the frames
-	frames  []byte
-
-	clearing sync.Mutex     // is held while journals are settled
-	few      int            // no more files than that are synced one by one
-	careful  bool           // all are synced one by one
-	settler  sync.WaitGroup // what settles in the background
-	late     chan struct{}  // is closed when Close has waited long enough
-	mu       sync.Mutex
-	full     []*journal // oldest first
-}
-
-func newKeeper(dir folder, most int64) *keeper {
-	return &keeper{
-		dir: dir, size: max(journalBytes, headBytes+most), few: fewFiles, late: make(chan struct{}),
-		known: lru.NewCache[cid.Cid, struct{}](knownIDs), appends: newShared[*entry](),
-	}
-}
-
-// keep makes content durable that lies in its file already, perhaps since a moment ago.
-func (k *keeper) keep(id cid.Cid, content []byte) error {
-	if k.known.Contains(id) {
-		return nil
-	}
-	if err := k.append(&entry{content: content}); err != nil {
-		return err
-	}
-	k.known.Add(id, struct{}{})
-	return nil
-}
-
-// append makes content durable in a journal. Those who wait at the same time share one write and one sync.
-func (k *keeper) append(e *entry) error { return k.appends.do(e, k.write) }
-
-func (k *keeper) write(all []*entry) error {
-	for len(all) > 0 {
-		if err := k.room(all[0].content); err != nil {
-			return err
-		}
-		k.frames = k.frames[:0]
-		for len(all) > 0 && k.current.end+int64(len(k.frames))+frameBytes(all[0].content) <= k.size {
-			k.frames = appendFrame(k.frames, all[0].content)
-			if all[0].names {
-				all[0].in = k.current
-				k.current.unnamed.Add(1)
-			}
-			all = all[1:]
-		}
-		if err := k.current.append(k.frames); err != nil {
-			k.retire()
-			return err
-		}
-	}
-	return nil
-}
-
-// room has a journal that content fits into.
-func (k *keeper) room(content []byte) error {
-	if err := k.renew(); err != nil {
-		return err
-	}
-	if k.current != nil && k.current.end+frameBytes(content) > k.size {
-		k.retire()
-	}
-	if k.current != nil {
-		return nil
-	}
-	if err := k.settleOld(); err != nil {
-		return err
-	}
-	var err error
-	k.current, err = begin(k.dir, k.size)
-	return err
-}
-
-// renew writes a journal anew whose name a hand has taken away, with all that was appended to it: no open would find it.
+// renew writes the current journal anew if a hand has taken its name away: nobody would find it.
 func (k *keeper) renew() error {
 	j := k.current
 	if j == nil || k.dir.names(j.file, j.name) {
@@ -198,22 +201,31 @@ func (k *keeper) renew() error {
 	if _, err := j.file.ReadAt(frames, 0); err != nil {
 		return fmt.Errorf("reading %s, whose name is gone: %w", j.name, err)
 	}
-	fresh, err := begin(k.dir, k.size)
+	name, f, err := k.begin()
 	if err != nil {
 		return err
 	}
+	fresh := &journal{name: name, file: f}
 	if err := fresh.append(frames); err != nil {
-		return errors.Join(err, k.dir.remove(fresh.name), fresh.file.Close())
+		return errors.Join(err, k.dir.remove(name), f.Close())
 	}
+	j.mu.Lock()
+	defer j.mu.Unlock()
 	_ = j.file.Close() // nothing that is needed any more
-	j.name, j.file = fresh.name, fresh.file
+	j.name, j.file = name, f
 	return nil
 }
 
 // retire ends the current journal.
-func (k *keeper) retire() {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.full = append(k.full, k.current)
+func (k *keeper) retire() error {
+	j := k.current
 	k.current = nil
+	return j.finish(k.dir)
+}
+
+func (k *keeper) close() error {
+	if k.current == nil {
+		return nil
+	}
+	return k.retire()
 }

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/rand/v2"
 	"net/http"
 	"net/url"
 	"os"
@@ -38,8 +39,8 @@ const ipfsScheme = "ipfs://"
 
 // Config says where content is kept and where it may come from.
 type Config struct {
-	// Dir holds one file for each piece of content, named by its id, and the journals of the processes that write into
-	// it. It is made if it is missing.
+	// Dir holds the journals that content lies in, and content in files of its own that are named by its id. It is made if it is
+	// missing.
 	Dir string
 	// MaxBytes bounds one piece of content; 0 means 1 MiB.
 	MaxBytes int64
@@ -57,6 +58,7 @@ type Config struct {
 type Store struct {
 	cfg     Config
 	dir     folder
+	catalog *catalog
 	journal *keeper
 	trusted *http.Client
 	guarded *http.Client
@@ -78,7 +80,7 @@ type Peers interface {
 // verified.
 func (s *Store) AskPeers(p Peers) { s.peers.Store(&p) }
 
-// Open opens the store, making its directory if it is missing, and settles what processes that died left in their journals.
+// Open opens the store, making its directory if it is missing.
 func Open(cfg Config) (*Store, error) {
 	if cfg.MaxBytes <= 0 {
 		cfg.MaxBytes = 1 << 20
@@ -99,25 +101,18 @@ func Open(cfg Config) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the artifact store: %w", err)
 	}
-	s, err := openIn(dir, cfg)
-	if err != nil {
-		return nil, fmt.Errorf("opening the artifact store: %w", errors.Join(err, dir.Close()))
-	}
-	return s, nil
+	return openIn(dir, cfg), nil
 }
 
-func openIn(dir folder, cfg Config) (*Store, error) {
-	if err := recoverJournals(dir); err != nil {
-		return nil, fmt.Errorf("%s: %w", cfg.Dir, err)
-	}
+func openIn(dir folder, cfg Config) *Store {
+	catalog := newCatalog(dir, cfg.MaxBytes)
 	return &Store{
-		cfg: cfg, dir: dir, journal: newKeeper(dir, cfg.MaxBytes),
+		cfg: cfg, dir: dir, catalog: catalog, journal: newKeeper(dir, catalog, cfg.MaxBytes),
 		trusted: newClient(cfg.Timeout, nil), guarded: newClient(cfg.Timeout, publicOnly),
-	}, nil
+	}
 }
 
-// Close settles what was put, so that nothing but content is left behind, and closes the store. Each Put is waited for; other
-// requests under way are not. What could not be settled, or not within two seconds, stays in its journal, for the next Open.
+// Close closes the store. Each Put is waited for; other requests under way are not.
 func (s *Store) Close() error {
 	s.trusted.CloseIdleConnections()
 	s.guarded.CloseIdleConnections()
@@ -145,7 +140,7 @@ func idOf(data []byte) cid.Cid {
 func URI(id string) string { return ipfsScheme + id }
 
 // Put keeps data and returns its URI. When it returns, the content survives a power loss; a reader sees all of
-// it or nothing. Putting the same again costs one read, and a sync of the journal where this store does not know it to be durable.
+// it or nothing. Putting the same again costs one read.
 func (s *Store) Put(data []byte) (string, error) {
 	if int64(len(data)) > s.cfg.MaxBytes {
 		return "", fmt.Errorf("storing content: %d bytes, at most %d are kept", len(data), s.cfg.MaxBytes)
@@ -164,9 +159,10 @@ func (s *Store) Writable() error {
 	if s.closed {
 		return errClosed
 	}
-	temp, err := write(s.dir, nil, false)
+	name := fmt.Sprintf("%s%016x", newPrefix, rand.Uint64())
+	f, err := s.dir.create(name)
 	if err == nil {
-		err = s.dir.remove(temp)
+		err = errors.Join(f.Close(), s.dir.remove(name))
 	}
 	if err != nil {
 		return fmt.Errorf("nothing can be stored in %s: %w", s.cfg.Dir, err)
@@ -174,38 +170,34 @@ func (s *Store) Writable() error {
 	return nil
 }
 
-// put lets content be seen only when a journal has it. So no other process can settle its own copy of the same content, and
-// give up its journal, while a copy that is not durable takes that one's place.
 func (s *Store) put(id cid.Cid, data []byte) error {
 	s.using.RLock()
 	defer s.using.RUnlock()
-	if s.closed {
+	switch {
+	case s.closed:
 		return errClosed
+	case s.catalog.keeps(id, data):
+		return nil
 	}
-	switch _, absent := s.local(id); {
-	case absent == nil:
-		return s.journal.keep(id, data)
-	case errors.Is(absent, errInTheWay): // a journal that held it could never be settled
-		return absent
-	}
-	temp, err := write(s.dir, data, false)
-	if err != nil {
-		return err
-	}
-	kept := &entry{content: data, names: true}
-	defer kept.named()
-	if err = s.journal.append(kept); err == nil {
-		err = s.dir.rename(temp, id.String())
-	}
-	if err != nil {
-		return errors.Join(err, s.dir.remove(temp))
-	}
-	s.journal.known.Add(id, struct{}{})
-	return nil
+	return s.journal.append(entry{id, data})
 }
 
 // local reads a piece of content from the directory and verifies it.
-func (s *Store) local(id cid.Cid) ([]byte, error) {
+func (s *Store) local(id cid.Cid) (_ []byte, fault error) {
+	for _, look := range []func(cid.Cid) ([]byte, error){s.catalog.find, s.loose, s.afresh} {
+		data, err := look(id)
+		if err == nil {
+			return data, nil
+		}
+		if fault == nil || errors.Is(fault, ErrNotFound) {
+			fault = err
+		}
+	}
+	return nil, fault
+}
+
+// loose reads content from a file of its own, as hands and versions before this one put it there.
+func (s *Store) loose(id cid.Cid) ([]byte, error) {
 	data, err := s.dir.read(id.String(), s.cfg.MaxBytes)
 	switch {
 	case errors.Is(err, ErrRefused):
@@ -214,6 +206,44 @@ func (s *Store) local(id cid.Cid) ([]byte, error) {
 		return nil, notFound(err)
 	}
 	return data, verify(id, data)
+}
+
+// afresh looks for content in what other processes have written since it was last looked.
+func (s *Store) afresh(id cid.Cid) ([]byte, error) {
+	fault := s.catalog.look()
+	data, err := s.catalog.find(id)
+	if err != nil && fault != nil {
+		err = notFound(fault)
+	}
+	return data, err
+}
+
+// Each shows every piece of content that lies in the directory and is whole, once, in no certain order.
+func (s *Store) Each(visit func(id string, data []byte)) error {
+	shown := map[string]bool{}
+	show := func(data []byte) {
+		if id := ID(data); !shown[id] {
+			shown[id] = true
+			visit(id, data)
+		}
+	}
+	err := s.catalog.look()
+	if err == nil {
+		err = s.catalog.each(show)
+	}
+	if err != nil {
+		return fmt.Errorf("reading the artifacts: %w", err)
+	}
+	infos, err := s.dir.list(func(name string) bool { return CheckID(name) == nil })
+	if err != nil {
+		return fmt.Errorf("reading the artifacts: %w", err)
+	}
+	for _, info := range infos {
+		if data, err := s.Local(info.Name()); err == nil {
+			show(data)
+		}
+	}
+	return nil
 }
 
 func notFound(err error) error {

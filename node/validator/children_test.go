@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -113,8 +111,8 @@ func TestCourtJudgesPlansByTheChain(t *testing.T) {
 			delete(l, 8)
 			change(l, 9, func(f *validator.JobFacts) { f.Success = false })
 		}},
-		{"child's spec is missing", protocol.Abstain, "fetching its spec", func(h *hall, l ledger, _ *mission.PlanResult) {
-			require.NoError(h.t, os.Remove(filepath.Join(h.dir, strings.TrimPrefix(l[8].URI, "ipfs://"))))
+		{"child's spec is missing", protocol.Abstain, "fetching its spec", func(_ *hall, l ledger, _ *mission.PlanResult) {
+			change(l, 8, func(f *validator.JobFacts) { f.URI = artifact.URI(artifact.ID([]byte("nobody has it"))) })
 		}},
 		{"child's spec is another document", protocol.Reject, "does not have the hash", func(_ *hall, l ledger, _ *mission.PlanResult) {
 			change(l, 8, func(f *validator.JobFacts) { f.URI = artifact.Inline([]byte("{}")) })

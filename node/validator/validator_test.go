@@ -147,6 +147,7 @@ func TestCourtJudgesDispatch(t *testing.T) {
 			h.m.Outputs[0].CID = artifact.ID([]byte("absent"))
 		}},
 		{"output is corrupt here", protocol.Abstain, "not what its id names", func(h *hall) {
+			h.m.Outputs[0].CID = artifact.ID([]byte("what was here"))
 			require.NoError(h.t, os.WriteFile(filepath.Join(h.dir, h.m.Outputs[0].CID), []byte("x"), 0o644))
 		}},
 		{"of another job", protocol.Reject, "of job 8", func(h *hall) { h.m.Job = 8 }},

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -33,7 +34,7 @@ func TestStory_titlesAfterTheDatabaseWasLost(t *testing.T) {
 	require.Equal(t, before, after)
 
 	lost := before[0]
-	require.NoError(t, os.Remove(filepath.Join(st.home, "artifacts", lost.URI[len(artifact.URI("")):])))
+	damage(t, filepath.Join(st.home, "artifacts"), lost.URI[len(artifact.URI("")):])
 	rec, known, err := st.demo.node.Closed(lost.Job)
 	require.NoError(t, err)
 	require.True(t, known)
@@ -41,4 +42,29 @@ func TestStory_titlesAfterTheDatabaseWasLost(t *testing.T) {
 	rec, _, err = st.demo.node.Closed(before[1].Job)
 	require.NoError(t, err)
 	require.Equal(t, before[1], rec)
+}
+
+// damage has the disk damage a document wherever it lies.
+func damage(t *testing.T, dir, id string) {
+	t.Helper()
+	store, err := artifact.Open(artifact.Config{Dir: dir})
+	require.NoError(t, err)
+	doc, err := store.Local(id)
+	require.NoError(t, err)
+	require.NoError(t, store.Close())
+	files, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	for _, f := range files {
+		path := filepath.Join(dir, f.Name())
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		out, err := os.OpenFile(path, os.O_WRONLY, 0)
+		require.NoError(t, err)
+		for at := bytes.Index(data, doc); at >= 0; at = bytes.Index(data, doc) {
+			data[at] ^= 1
+			_, err = out.WriteAt(data[at:at+1], int64(at))
+			require.NoError(t, err)
+		}
+		require.NoError(t, out.Close())
+	}
 }
