@@ -162,5 +162,6 @@ func ethConfig(c Config) *ethconfig.Config {
 	ec.Miner.GasCeil, ec.Miner.GasPrice = c.GasLimit, big.NewInt(1)
 	ec.RPCGasCap = c.GasLimit
 	ec.RPCTxFeeCap = 0 // the default refuses large deployments
+	ec.GPO.Blocks = 5  // are looked at anew with each head, for a tip that nobody else bids
 	return &ec
 }
