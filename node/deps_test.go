@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 	"node/sandbox":   {},
 	"node/rotate":    {"node/durable"},
 	"node/durable":   {},
-	"node/artifact":  {"node/pool", "node/protocol"},
+	"node/artifact":  {"node/durable", "node/pool", "node/protocol"},
 	"node/agent":     {"node/dispatch", "node/artifact", "node/mission", "node/pool", "node/sandbox", "node/protocol"},
 	"node/validator": {"node/dispatch", "node/artifact", "node/mission", "node/pool", "node/sandbox", "node/protocol"},
 	"node/store":     {"node/durable", "node/engine", "node/txmgr", "node/protocol"},

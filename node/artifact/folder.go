@@ -10,6 +10,8 @@ import (
 	"syscall"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // folder is the directory that a store keeps its files in; tests take its power away. Names never lead out of it.
@@ -136,4 +138,4 @@ func (f opened) lock() (bool, error) {
 	return err == nil, err
 }
 
-func (f opened) dataSync() error { return dataSync(f.File) }
+func (f opened) dataSync() error { return durable.DataSync(f.File) }

@@ -1,5 +1,5 @@
 // Package durable puts files in their place whole. Whoever opens one finds the text of before or the new one, and so does the
-// next start after a crash or a loss of power.
+// next start after a crash or a loss of power. It has the sync that package os lacks too.
 package durable
 
 import (
@@ -51,6 +51,12 @@ func Room(dir string) (uint64, error) {
 		return 0, err
 	}
 	return s.Bavail * uint64(s.Bsize), nil
+}
+
+// File is an open file of the operating system.
+type File interface {
+	Sync() error
+	Fd() uintptr
 }
 
 // disk is what files lie on; tests take its power away.

@@ -92,3 +92,13 @@ func TestCreate(t *testing.T) {
 	require.NoError(t, durable.SyncDir(dir))
 	require.ErrorIs(t, durable.Create(filepath.Join(dir, "none", "a"), 0o600, nil), fs.ErrNotExist)
 }
+
+func TestDataSync(t *testing.T) {
+	f, err := os.Create(filepath.Join(t.TempDir(), "f"))
+	require.NoError(t, err)
+	_, err = f.WriteString("it")
+	require.NoError(t, err)
+	require.NoError(t, durable.DataSync(f))
+	require.NoError(t, f.Close())
+	require.Error(t, durable.DataSync(f))
+}

@@ -1,4 +1,4 @@
-package artifact
+package durable
 
 import (
 	"errors"
@@ -7,8 +7,8 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// dataSync has a file's data on disk, and of the rest what is needed to read it.
-func dataSync(f *os.File) error {
+// DataSync has a file's data on disk, and of the rest what is needed to read it.
+func DataSync(f File) error {
 	for {
 		if err := unix.Fdatasync(int(f.Fd())); !errors.Is(err, unix.EINTR) {
 			return os.NewSyscallError("fdatasync", err)
