@@ -18,6 +18,8 @@ import (
 	"github.com/syndtr/goleveldb/leveldb/opt"
 	"github.com/syndtr/goleveldb/leveldb/storage"
 	"github.com/syndtr/goleveldb/leveldb/util"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 // The names inside the store's directory.
@@ -167,7 +169,7 @@ func openDir(dir string) (KV, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("opening %s: %w", path, err), lock.Close())
 	}
-	kv, err := openLevel(st)
+	kv, err := openLevel(filling{st, func() (uint64, error) { return durable.Room(path) }})
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("opening %s: %w", path, err), st.Close(), lock.Close())
 	}
