@@ -1,13 +1,18 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
 
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/protocol"
@@ -50,18 +55,17 @@ type artifactView struct {
 }
 
 func artifactList(c *cli.Context, store *artifact.Store) error {
-	views, lines := []artifactView{}, []string{}
-	err := store.Each(func(id string, data []byte) {
-		v := artifactView{id, len(data), whatIs(data)}
-		views, lines = append(views, v), append(lines, fmt.Sprintf("%s  %7d bytes  %s", v.ID, v.Bytes, v.What))
-	})
-	if err != nil {
-		return err
+	views := []artifactView{}
+	fault := store.Each(func(id string, data []byte) { views = append(views, artifactView{id, len(data), whatIs(data)}) })
+	slices.SortFunc(views, func(a, b artifactView) int { return strings.Compare(a.ID, b.ID) })
+	lines := make([]string, len(views))
+	for i, v := range views {
+		lines[i] = fmt.Sprintf("%s  %7d bytes  %s", v.ID, v.Bytes, v.What)
 	}
 	if len(lines) == 0 {
 		lines = []string{"nothing is kept yet"}
 	}
-	return output(c, views, strings.Join(lines, "\n"))
+	return errors.Join(output(c, views, strings.Join(lines, "\n")), fault)
 }
 
 // whatIs says what a document is, in words that are safe on a terminal whoever wrote it.
@@ -87,6 +91,14 @@ func artifactGet(c *cli.Context, store *artifact.Store) error {
 	if err != nil {
 		return fmt.Errorf("reading %s: %w", id, err)
 	}
+	if out, ok := c.App.Writer.(*os.File); ok && term.IsTerminal(int(out.Fd())) && !isText(data) {
+		return usagef("%s is no text, and a terminal may obey what is in it: write it into a file, as in `%s %s > FILE`", id, c.Command.HelpName, id)
+	}
 	_, err = c.App.Writer.Write(data)
 	return err
+}
+
+// isText tells whether a terminal shows data and does nothing else.
+func isText(data []byte) bool {
+	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' })
 }

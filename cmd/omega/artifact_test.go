@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -29,11 +31,18 @@ func TestArtifact(t *testing.T) {
 	require.NotContains(t, out, "\x1b")
 	var views []artifactView
 	require.NoError(t, json.Unmarshal([]byte(done(t, "artifact", "list", "--artifacts", dir, "--json")), &views))
+	require.True(t, slices.IsSortedFunc(views, func(a, b artifactView) int { return strings.Compare(a.ID, b.ID) }))
 	require.ElementsMatch(t, []artifactView{
 		{artifact.ID(spec), len(spec), `spec "Melt the ice"`}, {artifact.ID([]byte("\x1b[31mred")), 8, "an output"},
 	}, views)
 	for _, name := range []string{artifact.ID(spec), artifact.URI(artifact.ID(spec))} {
 		require.Equal(t, string(spec), done(t, "artifact", "get", "--artifacts", dir, name))
+	}
+
+	require.True(t, isText(spec))
+	require.True(t, isText([]byte("a line\n\tand another\n")))
+	for _, other := range []string{"\x1b[31mred", "\xff", "\u009b2J", "\x00"} {
+		require.False(t, isText([]byte(other)), "%q", other)
 	}
 
 	fails(t, exitFailed, []string{"content not found", artifact.ID([]byte("absent"))}, "artifact", "get", "--artifacts", dir, artifact.ID([]byte("absent")))

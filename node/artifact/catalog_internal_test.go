@@ -50,6 +50,7 @@ func TestLook_afterTheDead(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte("cut"), 0o600))
 	}
 	require.NoError(t, os.Chtimes(old, time.Time{}, time.Now().Add(-2*abandoned)))
+	require.NoError(t, os.Chtimes(journal, time.Time{}, time.Now().Add(-2*resting)))
 	s, err = Open(Config{Dir: dir})
 	require.NoError(t, err)
 	requireAll(t, s, told, "after a death", 0)
@@ -145,6 +146,83 @@ func TestLook_atTheLiving(t *testing.T) {
 	requireAll(t, last, told, "later", 0)
 	require.NoError(t, last.Close())
 	requireTidy(t, d, "later")
+}
+
+// A journal that a hand is copying here is read on as it grows, and not cut.
+func TestLook_atACopy(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	path, whole := filepath.Join(dir, journalPrefix+"1"), framed(doc(1), doc(2))
+	s, err := Open(Config{Dir: dir})
+	require.NoError(t, err)
+	for _, part := range [][]byte{framed(doc(1)), append(framed(doc(1)), make([]byte, 20)...), whole} {
+		require.NoError(t, os.WriteFile(path, part, 0o600))
+		requireAll(t, s, [][]byte{doc(1)}, "copied", len(part))
+		_, _ = s.Local(ID(doc(2)))
+		require.Equal(t, int64(len(part)), sizeOf(t, path))
+	}
+	requireAll(t, s, [][]byte{doc(2)}, "copied", 0)
+	require.NoError(t, os.WriteFile(filepath.Join(dir, journalPrefix+"2"), nil, 0o600))
+	require.NoError(t, os.Truncate(filepath.Join(dir, journalPrefix+"2"), largest+1))
+	_, err = s.Local(ID(doc(3)))
+	require.ErrorIs(t, err, ErrNotFound)
+	require.ErrorContains(t, err, journalPrefix+"2: it is no journal: it has 67108865 bytes")
+	require.NoError(t, s.Close())
+}
+
+// A block that cannot be read costs what is in it.
+func TestLook_badBlock(t *testing.T) {
+	t.Parallel()
+	d := newFragile()
+	s := openIn(d, Config{MaxBytes: 200})
+	for n := range 1000 {
+		_, err := s.Put(doc(n))
+		require.NoError(t, err)
+	}
+	require.NoError(t, s.Close())
+	bad := &badBlock{fragile: d, at: 5 * blockBytes}
+	s = openIn(bad, Config{MaxBytes: 200})
+	there := 0
+	fault := s.Each(func(string, []byte) { there++ })
+	require.ErrorIs(t, fault, errGone)
+	require.Less(t, there, 1000)
+	require.Greater(t, there, 1000-blockBytes/50)
+	lost := 0
+	for n := range 1000 {
+		if _, err := s.Local(ID(doc(n))); err != nil {
+			lost++
+		}
+	}
+	require.Equal(t, 1000-there, lost)
+}
+
+// badBlock is a disk one of whose blocks cannot be read.
+type badBlock struct {
+	*fragile
+	at int64
+}
+
+type badFile struct {
+	file
+	at int64
+}
+
+func (d *badBlock) open(name string) (file, error) {
+	f, err := d.fragile.open(name)
+	return badFile{f, d.at}, err
+}
+
+func (d *badBlock) names(f file, name string) bool { return d.fragile.names(f.(badFile).file, name) }
+
+func (f badFile) ReadAt(p []byte, at int64) (int, error) {
+	switch {
+	case at+int64(len(p)) <= f.at || at >= f.at+blockBytes:
+		return f.file.ReadAt(p, at)
+	case at >= f.at:
+		return 0, errGone
+	}
+	n, _ := f.file.ReadAt(p[:f.at-at], at)
+	return n, errGone
 }
 
 // Names that lead elsewhere, or to no file, are no journals; and what is in them is left as it is.

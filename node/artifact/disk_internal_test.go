@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing/fstest"
+	"time"
 )
 
 var errGone = errors.New("the power is gone")
@@ -170,6 +171,8 @@ func (d *fragile) list(wanted func(name string) bool) (infos []fs.FileInfo, err 
 	return infos, d.step("list", "")
 }
 
+func (d *fragile) changed() (time.Time, error) { return time.Now(), nil }
+
 func (d *fragile) names(f file, name string) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -235,6 +238,12 @@ func (h *handle) Sync() error {
 		h.n.safe = slices.Clone(h.n.data)
 	}
 	return nil
+}
+
+func (h *handle) Stat() (fs.FileInfo, error) {
+	h.d.mu.Lock()
+	defer h.d.mu.Unlock()
+	return fstest.MapFS{h.name: &fstest.MapFile{Data: h.n.data}}.Stat(h.name)
 }
 
 func (h *handle) Truncate(size int64) error {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"time"
 
 	"golang.org/x/sys/unix"
 
@@ -22,6 +23,7 @@ type folder interface {
 	rename(from, to string) error
 	remove(name string) error
 	list(wanted func(name string) bool) ([]fs.FileInfo, error)
+	changed() (time.Time, error) // when a name last came or went
 	names(f file, name string) bool
 	sync() error // makes its names durable
 	Close() error
@@ -30,6 +32,7 @@ type folder interface {
 type file interface {
 	io.ReaderAt
 	io.WriterAt
+	Stat() (fs.FileInfo, error)
 	lock() (bool, error) // for as long as it is open; false if another has it
 	dataSync() error     // is enough where neither the file's length nor its place changed
 	Sync() error
@@ -110,6 +113,14 @@ func (r rooted) list(wanted func(name string) bool) (infos []fs.FileInfo, err er
 		}
 	}
 	return infos, errors.Join(err, dir.Close())
+}
+
+func (r rooted) changed() (time.Time, error) {
+	info, err := r.whole.Stat()
+	if err != nil {
+		return time.Time{}, err
+	}
+	return info.ModTime(), nil
 }
 
 // names tells whether a file still has a name.

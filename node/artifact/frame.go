@@ -54,23 +54,54 @@ func contents(journal []byte) iter.Seq2[int, []byte] {
 	}
 }
 
-// searched bounds how many bytes are summed up in search of a frame: damage that looks like the heads of large frames must not
-// keep anybody busy.
+// searched bounds how many bytes of a journal are summed up in search of frames: damage that looks like the heads of large frames
+// must not keep anybody busy.
 const searched = 64 << 20
 
-// nextFrame is where a whole frame begins behind the damage that data begins with, or -1. What looks like a frame within a piece of
-// content may be taken for one: it does no harm, as content is known by its own hash.
-func nextFrame(data []byte) int {
-	data = bytes.TrimRight(data, "\x00")
-	for at, budget := 1, searched; at+headBytes <= len(data) && budget > 0; at++ {
-		length := uint64(binary.BigEndian.Uint32(data[at:]))
-		if length > uint64(len(data)-at-headBytes) {
+// search looks for whole frames behind damage. What looks like a frame within a piece of content may be taken for one: it does no
+// harm, as content is known by its own hash.
+type search struct {
+	data   []byte
+	end    int // behind which are zeros alone
+	most   int64
+	budget int
+}
+
+func newSearch(data []byte, most int64) *search {
+	return &search{data: data, end: len(bytes.TrimRight(data, "\x00")), most: most, budget: searched}
+}
+
+// from is where a whole frame begins behind the damage at a place, or -1. It is where the damaged frame says that it ends, unless it
+// is its length that is damaged.
+func (s *search) from(at int) int {
+	if length, ok := s.length(at); ok && s.whole(at+headBytes+length) {
+		return at + headBytes + length
+	}
+	for at++; at < s.end && s.budget > 0; at++ {
+		length, ok := s.length(at)
+		if !ok {
 			continue
 		}
-		if _, ok := whole(data[at:]); ok {
+		if s.budget -= length; s.whole(at) {
 			return at
 		}
-		budget -= int(length)
 	}
 	return -1
+}
+
+// length is what the frame at a place says, if it may be so.
+func (s *search) length(at int) (int, bool) {
+	if at+headBytes > len(s.data) {
+		return 0, false
+	}
+	length := int64(binary.BigEndian.Uint32(s.data[at:]))
+	return int(length), length <= min(s.most, int64(len(s.data)-at-headBytes))
+}
+
+func (s *search) whole(at int) bool {
+	if at >= s.end {
+		return false
+	}
+	_, ok := whole(s.data[at:])
+	return ok
 }

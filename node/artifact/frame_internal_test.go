@@ -3,6 +3,7 @@ package artifact
 import (
 	"bytes"
 	"encoding/hex"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -75,17 +76,43 @@ func FuzzContents(f *testing.F) {
 }
 
 // Behind a frame that a disk has damaged the next whole one is found, whichever byte it was; zeros and what is torn hold none.
-func TestNextFrame(t *testing.T) {
+func TestSearch(t *testing.T) {
 	t.Parallel()
-	first, second := framed([]byte("the first")), framed([]byte("the second"))
+	first, second := framed([]byte("the first")), framed([]byte("the second, that ends in zeros\x00\x00"))
 	for at := range first {
-		damaged := append(bytes.Clone(first), second...)
+		damaged := append(append(bytes.Clone(first), second...), make([]byte, 100)...)
 		damaged[at] ^= 0x40
-		require.Equal(t, len(first), nextFrame(damaged), "byte %d", at)
-		require.Equal(t, -1, nextFrame(damaged[:len(damaged)-1]), "the second is cut")
+		require.Equal(t, len(first), newSearch(damaged, 1<<20).from(0), "byte %d", at)
+		require.Equal(t, -1, newSearch(damaged[:len(first)+len(second)-1], 1<<20).from(0), "the second is cut")
 	}
-	require.Equal(t, -1, nextFrame(nil))
-	require.Equal(t, -1, nextFrame(make([]byte, 1<<20)))
-	costly := bytes.Repeat([]byte{0, 1, 0, 0}, 1<<18) // looks like many large frames
-	require.Equal(t, -1, nextFrame(append(costly, second...)), "nobody searches for ever")
+	require.Equal(t, -1, newSearch(nil, 1<<20).from(0))
+	require.Equal(t, -1, newSearch(make([]byte, 1<<20), 1<<20).from(0))
+}
+
+// Large content of any bytes is passed over by its length, and where its length is damaged nobody searches for ever.
+func TestSearch_largeContent(t *testing.T) {
+	t.Parallel()
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	large := make([]byte, 1<<20)
+	rand.NewChaCha8([32]byte{byte(seed)}).Read(large)
+	for _, content := range [][]byte{large, bytes.Repeat([]byte{0, 1, 0, 0}, 1<<18)} {
+		journal := framed(content, []byte("behind"))
+		journal[headBytes+1000] ^= 1
+		require.Equal(t, int(frameBytes(content)), newSearch(journal, 1<<20).from(0))
+		journal[0] ^= 1
+		s := newSearch(journal, 1<<20)
+		s.from(0)
+		require.Greater(t, s.budget, -int(s.most), "it ends when the budget does")
+	}
+}
+
+// A torn piece of content that is made of frames takes no longer than another, and only the newest copies of one are remembered.
+func TestTake_hostileContent(t *testing.T) {
+	t.Parallel()
+	c := newCatalog(newFragile(), 1<<20)
+	torn := framed(bytes.Repeat(append([]byte{'x'}, framed(nil)...), 1<<16))
+	rest := c.take(&journal{}, append(torn[:len(torn)-1], make([]byte, 3<<20)...))
+	require.NotEmpty(t, rest)
+	require.Len(t, c.where(idOf(nil)), 1+copies)
 }

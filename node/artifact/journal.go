@@ -51,6 +51,13 @@ func (j *journal) read(dir folder, at int64, n uint32) (_ []byte, err error) {
 	return data, err
 }
 
+// named tells whether the journal has its name still, as far as this process holds it; one that it does not is found by its name alone.
+func (j *journal) named(dir folder) bool {
+	j.mu.RLock()
+	defer j.mu.RUnlock()
+	return j.file == nil || dir.names(j.file, j.name)
+}
+
 // append writes frames, durably. After a fault nothing more must be appended: what is behind the last sync may be anything.
 func (j *journal) append(frames []byte) error {
 	if _, err := j.file.WriteAt(frames, j.end); err != nil {

@@ -110,10 +110,10 @@ func TestPut_faults(t *testing.T) {
 		requireAll(t, small(d.after("lost")), told, "power lost", at)
 		requireAll(t, small(d.after("killed")), told, "killed", at)
 		requireAll(t, s, told, "going on", at)
-		again, err := s.Put([]byte("the next"))
-		if d.steps < at {
-			require.NoError(t, err)
-			require.NotEmpty(t, again)
+		over := d.steps >= at
+		_, err := s.Put([]byte("the next"))
+		if over {
+			require.NoError(t, err, "step %d", at)
 		}
 		_ = s.Close()
 		requireAll(t, small(d.after("lost")), told, "closed", at)
@@ -220,8 +220,11 @@ func TestPut_shares(t *testing.T) {
 	<-s.journal.appends.turn
 	all.Wait()
 	require.LessOrEqual(t, syncs, 5)
+	_, err = s.Local(ID([]byte("absent")))
+	require.ErrorIs(t, err, ErrNotFound)
 	for n := range 10 {
 		requireAll(t, s, [][]byte{doc(n)}, "shared", 0)
+		require.Len(t, s.catalog.where(idOf(doc(n))), 1, "who looks does not look at its own")
 	}
 	require.NoError(t, s.Close())
 }
@@ -254,6 +257,11 @@ func TestPut_journalRemoved(t *testing.T) {
 	require.NoError(t, err)
 	requireAll(t, small(d.after("lost")), [][]byte{doc(1), doc(2)}, "removed", 0)
 	requireAll(t, s, [][]byte{doc(1), doc(2)}, "removed", 1)
+	require.NoError(t, d.remove(s.journal.current.name))
+	require.NoError(t, d.sync())
+	_, err = s.Put(doc(1)) // what is there already is written anew too
+	require.NoError(t, err)
+	requireAll(t, small(d.after("lost")), [][]byte{doc(1), doc(2)}, "removed", 2)
 
 	full := s.journal.current.name
 	for n := 3; s.journal.current.name == full; n++ {

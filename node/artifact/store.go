@@ -218,7 +218,8 @@ func (s *Store) afresh(id cid.Cid) ([]byte, error) {
 	return data, err
 }
 
-// Each shows every piece of content that lies in the directory and is whole, once, in no certain order.
+// Each shows every piece of content that lies in the directory and is whole, once, in no certain order. What cannot be read is told
+// when all else was shown.
 func (s *Store) Each(visit func(id string, data []byte)) error {
 	shown := map[string]bool{}
 	show := func(data []byte) {
@@ -227,21 +228,15 @@ func (s *Store) Each(visit func(id string, data []byte)) error {
 			visit(id, data)
 		}
 	}
-	err := s.catalog.look()
-	if err == nil {
-		err = s.catalog.each(show)
-	}
-	if err != nil {
-		return fmt.Errorf("reading the artifacts: %w", err)
-	}
+	fault := errors.Join(s.catalog.look(), s.catalog.each(show))
 	infos, err := s.dir.list(func(name string) bool { return CheckID(name) == nil })
-	if err != nil {
-		return fmt.Errorf("reading the artifacts: %w", err)
-	}
 	for _, info := range infos {
 		if data, err := s.Local(info.Name()); err == nil {
 			show(data)
 		}
+	}
+	if fault = errors.Join(fault, err); fault != nil {
+		return fmt.Errorf("reading the artifacts: %w", fault)
 	}
 	return nil
 }
