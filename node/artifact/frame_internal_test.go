@@ -95,7 +95,8 @@ func TestSearch_largeContent(t *testing.T) {
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	large := make([]byte, 1<<20)
-	rand.NewChaCha8([32]byte{byte(seed)}).Read(large)
+	_, err := rand.NewChaCha8([32]byte{byte(seed)}).Read(large)
+	require.NoError(t, err)
 	for _, content := range [][]byte{large, bytes.Repeat([]byte{0, 1, 0, 0}, 1<<18)} {
 		journal := framed(content, []byte("behind"))
 		journal[headBytes+1000] ^= 1

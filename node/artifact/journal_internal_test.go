@@ -56,7 +56,7 @@ func requireTidy(t *testing.T, d *fragile, when string) {
 		for _, content := range contents(n.data) {
 			size += int(frameBytes(content))
 		}
-		require.Equal(t, size, len(n.data), "%s: %s", when, name)
+		require.Len(t, n.data, size, "%s: %s", when, name)
 		require.NotZero(t, size, "%s: %s", when, name)
 	}
 }
