@@ -100,5 +100,5 @@ func artifactGet(c *cli.Context, store *artifact.Store) error {
 
 // isText tells whether a terminal shows data and does nothing else.
 func isText(data []byte) bool {
-	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' })
+	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool { return !unicode.IsPrint(r) && r != '\n' && r != '\t' })
 }

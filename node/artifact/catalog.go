@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/maphash"
 	"io/fs"
+	"math/rand/v2"
 	"slices"
 	"sync"
 	"time"
@@ -22,17 +23,17 @@ const copies = 8
 type catalog struct {
 	dir  folder
 	most int64
+	mine string       // begins what is behind journalPrefix in the names of this store's journals: what they hold is added as it is put
 	seed maphash.Seed // so that nobody can make content whose keys meet
 
 	mu       sync.RWMutex
-	mine     map[string]bool // names of this process's journals
 	journals []*journal
 	places   map[uint64]place
 	others   map[uint64][]place // further places of the same key: copies, and perhaps other content
 
-	looking sync.Mutex // is held while journals are looked through; guards what follows
-	read    map[string]*stranger
-	listed  time.Time // when the directory had last changed as its names were read; zero if it may have changed since
+	looking   sync.Mutex // is held while journals are looked through; guards what follows
+	strangers map[string]*stranger
+	listed    time.Time // when the directory had last changed as its names were read; zero if it may have changed since
 }
 
 // place is where content lies.
@@ -40,8 +41,8 @@ type place struct{ journal, at, length uint32 }
 
 func newCatalog(dir folder, most int64) *catalog {
 	return &catalog{
-		dir: dir, most: most, seed: maphash.MakeSeed(),
-		mine: map[string]bool{}, places: map[uint64]place{}, others: map[uint64][]place{}, read: map[string]*stranger{},
+		dir: dir, most: most, mine: fmt.Sprintf("%016x-", rand.Uint64()), seed: maphash.MakeSeed(),
+		places: map[uint64]place{}, others: map[uint64][]place{}, strangers: map[string]*stranger{},
 	}
 }
 
@@ -51,24 +52,24 @@ func (c *catalog) key(id cid.Cid) uint64 { return maphash.String(c.seed, id.KeyS
 func (c *catalog) add(j *journal, id cid.Cid, at int64, length int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if n := len(c.journals); n == 0 || c.journals[n-1] != j {
-		if i := slices.Index(c.journals, j); i >= 0 {
-			c.put(id, place{uint32(i), uint32(at), uint32(length)})
-			return
-		}
-		c.journals = append(c.journals, j)
-	}
-	c.put(id, place{uint32(len(c.journals) - 1), uint32(at), uint32(length)})
-}
-
-func (c *catalog) put(id cid.Cid, p place) {
-	key := c.key(id)
+	p, key := place{c.number(j), uint32(at), uint32(length)}, c.key(id)
 	if _, taken := c.places[key]; taken {
 		more := c.others[key]
 		c.others[key] = append(more[max(0, len(more)-copies+1):], p)
 		return
 	}
 	c.places[key] = p
+}
+
+// number is where a journal stands in the list; it is mostly the last one that is added to.
+func (c *catalog) number(j *journal) uint32 {
+	for i := len(c.journals) - 1; i >= 0; i-- {
+		if c.journals[i] == j {
+			return uint32(i)
+		}
+	}
+	c.journals = append(c.journals, j)
+	return uint32(len(c.journals) - 1)
 }
 
 // found is a place with its journal.
@@ -158,17 +159,4 @@ func (c *catalog) each(visit func(data []byte)) (fault error) {
 		}
 	}
 	return fault
-}
-
-// skip has a journal of this process never looked through: what it holds is added as it is put.
-func (c *catalog) skip(name string) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.mine[name] = true
-}
-
-func (c *catalog) isMine(name string) bool {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	return c.mine[name]
 }

@@ -3,11 +3,12 @@ package artifact
 import (
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"strings"
 	"sync"
 
 	"github.com/ipfs/go-cid"
+
+	"github.com/agijobs/omega/node/durable"
 )
 
 const (
@@ -103,8 +104,9 @@ type keeper struct {
 	size    int64 // of each journal
 
 	appends *shared[entry]
-	current *journal // of whose turn it is, as are the frames
+	current *journal // of whose turn it is, as is what follows
 	frames  []byte
+	begun   int // how many journals were
 }
 
 func newKeeper(dir folder, c *catalog, most int64) *keeper {
@@ -159,15 +161,15 @@ func (k *keeper) room(content []byte) error {
 
 // begin makes an empty journal, durably.
 func (k *keeper) begin() (string, file, error) {
-	number := fmt.Sprintf("%016x", rand.Uint64())
+	k.begun++
+	number := fmt.Sprintf("%s%d", k.catalog.mine, k.begun)
 	name, temp := journalPrefix+number, newPrefix+number
-	k.catalog.skip(name)
 	f, err := k.dir.create(temp)
 	if err != nil {
 		return "", nil, fmt.Errorf("beginning a journal: %w", err)
 	}
 	left := temp // what a fault leaves
-	if err = errors.Join(fill(f, k.size), hold(f)); err == nil {
+	if err = errors.Join(durable.WriteZeros(f, 0, k.size), f.Sync(), hold(f)); err == nil {
 		if err = k.dir.rename(temp, name); err == nil {
 			left = name
 			err = k.dir.sync()
@@ -177,17 +179,6 @@ func (k *keeper) begin() (string, file, error) {
 		return "", nil, fmt.Errorf("beginning a journal: %w", errors.Join(err, k.dir.remove(left), f.Close()))
 	}
 	return name, f, nil
-}
-
-// fill writes zeros, durably.
-func fill(f file, size int64) error {
-	zeros := make([]byte, 256<<10)
-	for at := int64(0); at < size; at += int64(len(zeros)) {
-		if _, err := f.WriteAt(zeros[:min(size-at, int64(len(zeros)))], at); err != nil {
-			return err
-		}
-	}
-	return f.Sync()
 }
 
 func hold(f file) error {

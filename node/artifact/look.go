@@ -35,7 +35,7 @@ func (c *catalog) look() error {
 	c.looking.Lock()
 	defer c.looking.Unlock()
 	err := c.list()
-	for name, s := range c.read {
+	for name, s := range c.strangers {
 		if s.done {
 			continue
 		}
@@ -62,14 +62,14 @@ func (c *catalog) list() error {
 	infos, err := c.dir.list(aside)
 	for _, info := range infos {
 		name := info.Name()
-		switch s := c.read[name]; {
-		case !info.Mode().IsRegular() || c.isMine(name):
+		switch s := c.strangers[name]; {
+		case !info.Mode().IsRegular() || strings.HasPrefix(name, journalPrefix+c.mine):
 		case !strings.HasPrefix(name, journalPrefix):
 			if time.Since(info.ModTime()) > abandoned {
 				_ = c.dir.remove(name) // it is in nobody's way
 			}
 		case s == nil:
-			c.read[name] = &stranger{journal: &journal{name: name}}
+			c.strangers[name] = &stranger{journal: &journal{name: name}}
 		default:
 			s.done = s.done && info.Size() <= s.size // a hand may copy one here
 		}

@@ -231,7 +231,8 @@ func (s *Store) Each(visit func(id string, data []byte)) error {
 	fault := errors.Join(s.catalog.look(), s.catalog.each(show))
 	infos, err := s.dir.list(func(name string) bool { return CheckID(name) == nil })
 	for _, info := range infos {
-		if data, err := s.Local(info.Name()); err == nil {
+		id, named := parseID(info.Name())
+		if data, damaged := s.loose(id); named == nil && damaged == nil {
 			show(data)
 		}
 	}

@@ -1,9 +1,5 @@
 package codec
 
-// Explain says in plain words why a contract refuses and what an operator can do, or nothing for an
-// error that needs no more than its name.
-func Explain(name string) string { return explanations[name] }
-
 // explanations holds the errors that an operator meets on the way of a job.
 var explanations = map[string]string{
 	// Anywhere
@@ -112,3 +108,7 @@ var explanations = map[string]string{
 	"UnauthorizedResolver": "the account may not decide disputes",
 	"InvalidDisputeModule": "the registry has no dispute module; its owner must set one",
 }
+
+// Explain says in plain words why a contract refuses and what an operator can do, or nothing for an
+// error that needs no more than its name.
+func Explain(name string) string { return explanations[name] }

@@ -93,6 +93,19 @@ func TestCreate(t *testing.T) {
 	require.ErrorIs(t, durable.Create(filepath.Join(dir, "none", "a"), 0o600, nil), fs.ErrNotExist)
 }
 
+func TestWriteZeros(t *testing.T) {
+	f, err := os.Create(filepath.Join(t.TempDir(), "f"))
+	require.NoError(t, err)
+	_, err = f.WriteString("it")
+	require.NoError(t, err)
+	require.NoError(t, durable.WriteZeros(f, 1, 600_000))
+	data, err := os.ReadFile(f.Name())
+	require.NoError(t, err)
+	require.Equal(t, append([]byte("i"), make([]byte, 599_999)...), data)
+	require.NoError(t, f.Close())
+	require.ErrorIs(t, durable.WriteZeros(f, 0, 1), fs.ErrClosed)
+}
+
 func TestDataSync(t *testing.T) {
 	f, err := os.Create(filepath.Join(t.TempDir(), "f"))
 	require.NoError(t, err)

@@ -3,6 +3,7 @@ package engine
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/agijobs/omega/node/protocol"
 )
@@ -48,12 +49,13 @@ func (t *turn) keepBygone(job Job) {
 
 // forgetBygone drops what none of the agent's plans can want any more: a parent is older than its child.
 func (t *turn) forgetBygone(agent protocol.Address) {
+	// Looked for only where something is kept: an agent may have many open jobs that no plan is made for.
+	unplanned := sync.OnceValues(func() (protocol.JobID, bool) { return t.unplanned(agent) })
 	for k := range t.bygone.from(errand{Account: agent}) {
 		if k.Account != agent {
 			return
 		}
-		// Looked for only where something is kept: an agent may have many open jobs that no plan is made for.
-		if plan, some := t.unplanned(agent); some && plan < k.Job {
+		if plan, some := unplanned(); some && plan < k.Job {
 			return
 		}
 		t.bygone = t.bygone.delete(k)

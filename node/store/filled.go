@@ -104,14 +104,11 @@ func (f *filled) hasRoom() bool {
 
 // writeZeros tells whether they had room.
 func (f *filled) writeZeros() bool {
-	zeros := make([]byte, 256<<10)
-	for at := f.zeros; at < f.zeros+fillBytes; at += int64(len(zeros)) {
-		if _, err := f.WriteAt(zeros, at); err != nil {
-			_ = f.Truncate(f.zeros) // zeros that stay are in nobody's way
-			return false
-		}
+	err := durable.WriteZeros(f, f.zeros, f.zeros+fillBytes)
+	if err != nil {
+		_ = f.Truncate(f.zeros) // zeros that stay are in nobody's way
 	}
-	return true
+	return err == nil
 }
 
 // Sync implements storage.Writer.
