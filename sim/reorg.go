@@ -111,7 +111,7 @@ func (c *Chain) sealBeside(ctx context.Context, old []*types.Block, txs []*types
 		if err != nil {
 			return nil, nil, fmt.Errorf("sealing block %d: %w", number, err)
 		}
-		if err := c.commitState(b); err != nil {
+		if _, err := c.commitState(b); err != nil {
 			return nil, nil, fmt.Errorf("storing block %d: %w", number, err)
 		}
 		batch := c.stack.eth.ChainDb().NewBatch()

@@ -234,9 +234,11 @@ func (f *filling) logs() []*types.Log {
 // extend makes the block the head. It is on disk, as the head, before anyone is told of it: a killed process never loses
 // a block that somebody has seen.
 func (c *Chain) extend(b *sealed) error {
-	if err := c.commitState(b); err != nil {
+	update, err := c.commitState(b)
+	if err != nil {
 		return err
 	}
+	c.atHead.slots.extended(update)
 	head, batch := b.block.Header(), c.stack.eth.ChainDb().NewBatch()
 	rawdb.WriteBlock(batch, b.block)
 	rawdb.WriteReceipts(batch, b.block.Hash(), b.block.NumberU64(), b.receipts)
@@ -304,18 +306,19 @@ func (c *Chain) settled(head *types.Header) {
 	c.log.Debug("block sealed", "block", head.Number.Uint64(), "hash", head.Hash(), "parent", head.ParentHash)
 }
 
-// commitState writes out the state that the block ends with, the whole of it: no later block is needed to have it.
-func (c *Chain) commitState(b *sealed) error {
+// commitState writes out the state that the block ends with, the whole of it: no later block is needed to have it. It returns
+// what the block changed.
+func (c *Chain) commitState(b *sealed) (*state.StateUpdate, error) {
 	rules := c.bc.Config().Rules(b.block.Number(), true, b.block.Time())
-	root, err := b.state.Commit(rules, b.block.NumberU64())
+	root, update, err := b.state.CommitWithUpdate(rules, b.block.NumberU64())
 	if err != nil {
-		return fmt.Errorf("committing the state: %w", err)
+		return nil, fmt.Errorf("committing the state: %w", err)
 	}
 	if root != b.block.Root() {
-		return fmt.Errorf("state root %s was committed as %s", b.block.Root(), root)
+		return nil, fmt.Errorf("state root %s was committed as %s", b.block.Root(), root)
 	}
 	if err := c.bc.TrieDB().Commit(root, false); err != nil {
-		return fmt.Errorf("writing the state: %w", err)
+		return nil, fmt.Errorf("writing the state: %w", err)
 	}
-	return nil
+	return update, nil
 }
