@@ -119,7 +119,11 @@ func (c *Client) FilterLogs(ctx context.Context, q ethereum.FilterQuery) ([]type
 
 // logsOf picks a block's logs from its receipts, which the transaction manager reads too: they are decoded once.
 func logsOf(receipts types.Receipts, q ethereum.FilterQuery) []types.Log {
-	out := []types.Log{}
+	most := 0
+	for _, r := range receipts {
+		most += len(r.Logs)
+	}
+	out := make([]types.Log, 0, most)
 	for _, r := range receipts {
 		for _, l := range r.Logs {
 			if matches(filters.FilterCriteria(q), l) {

@@ -3,6 +3,7 @@
 package driver
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -40,19 +41,16 @@ func (e Entry) Encode() ([]byte, error) {
 	}
 	// As json.Marshal would write it, but without reading through the events once more.
 	out = out[:len(out)-1]
-	sep := `"events":[`
 	if len(out) > 1 {
-		sep = "," + sep
+		out = append(out, ',')
 	}
-	for _, ev := range e.Events {
-		b, err := protocol.EncodeEvent(ev)
-		if err != nil {
+	events := make([][]byte, len(e.Events))
+	for i, ev := range e.Events {
+		if events[i], err = protocol.EncodeEvent(ev); err != nil {
 			return nil, err
 		}
-		out = append(append(out, sep...), b...)
-		sep = ","
 	}
-	return append(out, "]}"...), nil
+	return bytes.Join([][]byte{out, []byte(`"events":[`), bytes.Join(events, []byte{','}), []byte("]}")}, nil), nil
 }
 
 // DecodeEntry reads what Encode wrote.

@@ -89,7 +89,8 @@ func incomplete(hdr *types.Header, logs []types.Log, addrs []common.Address) boo
 // ordered by index. The removed flag is dropped: only hashes tell what is canonical.
 func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address) ([]types.Log, error) {
 	hash := hdr.Hash()
-	out, sieve := slices.Clone(known), newSieve(hdr.Bloom)
+	out, sieve := make([]types.Log, len(known), len(known)+len(answer)), newSieve(hdr.Bloom)
+	copy(out, known)
 	for _, l := range answer {
 		if l.BlockHash != hash || l.BlockNumber != hdr.Number.Uint64() {
 			return nil, fmt.Errorf("logs of block %d %s: %w: a log of block %d %s is among them", hdr.Number, hash, errInconsistent, l.BlockNumber, l.BlockHash)
@@ -115,34 +116,35 @@ func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address)
 
 // sieve holds logs against a bloom filter. The same addresses and topics stand in many logs of a block, and each test hashes.
 type sieve struct {
-	bloom  types.Bloom
-	passed map[string]struct{}
+	bloom     types.Bloom
+	addresses map[common.Address]bool // what the filter says of those that were tested
+	topics    map[common.Hash]bool
 }
 
-func newSieve(b types.Bloom) sieve { return sieve{bloom: b, passed: map[string]struct{}{}} }
+func newSieve(b types.Bloom) sieve {
+	return sieve{bloom: b, addresses: map[common.Address]bool{}, topics: map[common.Hash]bool{}}
+}
 
 // passes tells whether the filter allows the log.
 func (s sieve) passes(l types.Log) bool {
-	if !s.allows(l.Address[:]) {
+	if !tested(s, s.addresses, l.Address, l.Address[:]) {
 		return false
 	}
 	for _, t := range l.Topics {
-		if !s.allows(t[:]) {
+		if !tested(s, s.topics, t, t[:]) {
 			return false
 		}
 	}
 	return true
 }
 
-func (s sieve) allows(data []byte) bool {
-	if _, known := s.passed[string(data)]; known {
-		return true
+func tested[K comparable](s sieve, known map[K]bool, key K, data []byte) bool {
+	allowed, there := known[key]
+	if !there {
+		allowed = s.bloom.Test(data)
+		known[key] = allowed
 	}
-	if !s.bloom.Test(data) {
-		return false
-	}
-	s.passed[string(data)] = struct{}{}
-	return true
+	return allowed
 }
 
 func sameLog(a, b types.Log) bool {

@@ -121,8 +121,8 @@ func (s *Store) journal(w *Writes, b Batch) (low uint64, err error) {
 
 // insert adds the rows that are new, or that may be tried anew, to w, and returns them. The rows' locks are held.
 func (s *Store) insert(w *Writes, b Batch) ([]txmgr.Row, error) {
-	seen := map[protocol.Key]bool{}
-	var rows []txmgr.Row
+	seen := make(map[protocol.Key]bool, len(b.Rows))
+	rows := make([]txmgr.Row, 0, len(b.Rows))
 	for _, row := range b.Rows {
 		if seen[row.Key] {
 			continue

@@ -52,8 +52,7 @@ func (p *pass) launch(ctx context.Context, v *view, ready []trial) error {
 
 // reserveAll gives each row that has none a nonce.
 func (p *pass) reserveAll(v *view, ready []trial) error {
-	var changes []Change
-	var at []int
+	changes, at := make([]Change, 0, len(ready)), make([]int, 0, len(ready))
 	free := v.freeNonces()
 	for i, t := range ready {
 		if t.row.HasNonce {
@@ -99,8 +98,7 @@ type broadcast struct {
 // recordAll notes the signed transactions as the rows' first attempts. The signer has them on disk, where adopt finds them
 // after a crash.
 func (p *pass) recordAll(v *view, ready []trial, signed []*types.Transaction) ([]broadcast, error) {
-	var changes []Change
-	var out []broadcast
+	changes, out := make([]Change, 0, len(ready)), make([]broadcast, 0, len(ready))
 	for i, t := range ready {
 		if signed[i] == nil {
 			continue
@@ -134,7 +132,7 @@ func (p *pass) sendAll(ctx context.Context, v *view, out []broadcast) error {
 	if _, can := p.cfg.Chain.(batchSender); can && len(out) > 1 {
 		send = p.sendBatch
 	}
-	var changes []Change
+	changes := make([]Change, 0, len(out))
 	for _, b := range send(ctx, v, out) {
 		if b.row.Status == Sent {
 			continue

@@ -431,14 +431,13 @@ func (p *pass) finish(work []*settling) error {
 // saveAll stores the rows that differ from what is stored in what a settlement can change. One that cannot be stored is
 // left as it was.
 func (p *pass) saveAll(work []*settling) error {
-	var changes []Change
-	var changed []*settling
-	for _, s := range work {
-		a, b := s.stored, s.row
-		same := a.Status == b.Status && a.Inclusion == b.Inclusion && a.Told == b.Told && a.Displaced == b.Displaced && a.HasNonce == b.HasNonce
-		if !same {
-			changes, changed = append(changes, Change{a, b}), append(changed, s)
-		}
+	changed := slices.DeleteFunc(slices.Clone(work), func(s *settling) bool {
+		a, b := &s.stored, &s.row
+		return a.Status == b.Status && a.Inclusion == b.Inclusion && a.Told == b.Told && a.Displaced == b.Displaced && a.HasNonce == b.HasNonce
+	})
+	changes := make([]Change, len(changed))
+	for i, s := range changed {
+		changes[i] = Change{s.stored, s.row}
 	}
 	rows, err := p.putAll(changes)
 	for i, r := range rows {
