@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/syndtr/goleveldb/leveldb/storage"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/store"
 	"github.com/agijobs/omega/node/txmgr"
 )
@@ -279,7 +280,7 @@ func fillings() map[string]func(*crashDisk) storage.Storage {
 	}
 }
 
-func filled(d *crashDisk) storage.Storage { return store.Filling(d, roomOf(store.FillRoom)) }
+func filled(d *crashDisk) storage.Storage { return store.Filling(d, roomOf(durable.FillRoom)) }
 
 // TestPowerLossKeepsWhatWasCommitted loses power over and over and requires that every acknowledged
 // batch is there, whole, each time.

@@ -8,12 +8,6 @@ var OpenLevel = openLevel
 // OpenDir opens the database in a directory.
 var OpenDir = openDir
 
-// What a journal is filled with at a time, and what a disk must have left for it.
-const (
-	FillBytes = fillBytes
-	FillRoom  = fillRoom
-)
-
 // Filling fills the journals of a storage.
 func Filling(st storage.Storage, room func() (uint64, error)) storage.Storage {
 	return filling{st, room}

@@ -20,6 +20,7 @@ import (
 	"github.com/syndtr/goleveldb/leveldb/journal"
 	"github.com/syndtr/goleveldb/leveldb/storage"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/store"
 )
 
@@ -147,7 +148,7 @@ func TestAFilledJournalIsReadWhole(t *testing.T) {
 			put(t, kv, key, long)
 			journal := disk.newest()
 			require.Len(t, bytes.TrimRight(journal.data, "\x00"), blockBytes+end, note)
-			require.Len(t, journal.data, store.FillBytes)
+			require.Len(t, journal.data, durable.FillBytes)
 			if next {
 				put(t, kv, "l", "short")
 			}
@@ -282,10 +283,10 @@ func TestANearlyFullDisk(t *testing.T) {
 		bytes int
 		left  func() (uint64, error)
 	}{
-		{"less than is filled at a time", store.FillBytes / 2, roomNotKnown},
-		{"filled once", store.FillBytes + store.FillBytes/3, roomNotKnown},
-		{"filled twice, and no more", 2*store.FillBytes + 5000, roomNotKnown},
-		{"known to be little", 2*store.FillBytes + 5000, roomOf(store.FillRoom - 1)},
+		{"less than is filled at a time", durable.FillBytes / 2, roomNotKnown},
+		{"filled once", durable.FillBytes + durable.FillBytes/3, roomNotKnown},
+		{"filled twice, and no more", 2*durable.FillBytes + 5000, roomNotKnown},
+		{"known to be little", 2*durable.FillBytes + 5000, roomOf(durable.FillRoom - 1)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			taken := func(wrap func(*crashDisk) storage.Storage) (n int) {
@@ -314,8 +315,8 @@ func TestZerosLeaveRoom(t *testing.T) {
 		bytes int
 		left  func() (uint64, error)
 	}{
-		"not known": {store.FillBytes - 1, roomNotKnown},
-		"known":     {2 * store.FillBytes, roomOf(store.FillRoom - 1)},
+		"not known": {durable.FillBytes - 1, roomNotKnown},
+		"known":     {2 * durable.FillBytes, roomOf(durable.FillRoom - 1)},
 	} {
 		t.Run(name, func(t *testing.T) {
 			disk := newCrashDisk()
@@ -338,7 +339,7 @@ func TestAFailedSyncOfZerosIsTold(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, kv.Write(batch(1, 100), true))
 	disk.hook(func(storage.FileDesc) error { return broken })
-	require.ErrorIs(t, kv.Write(batch(2, store.FillBytes), false), broken)
+	require.ErrorIs(t, kv.Write(batch(2, durable.FillBytes), false), broken)
 	disk.hook(nil)
 	require.NoError(t, kv.Close())
 	require.Subset(t, reopen(t, disk.powerLoss(1), ""), []int{1})
@@ -374,7 +375,7 @@ func TestJournalsOnDisk(t *testing.T) {
 		}
 	}
 	for _, length := range journals(t, filepath.Join(dir, "db")) {
-		require.EqualValues(t, 2*store.FillBytes, length)
+		require.EqualValues(t, 2*durable.FillBytes, length)
 	}
 	copied := filepath.Join(t.TempDir(), "copy")
 	require.NoError(t, os.CopyFS(copied, os.DirFS(dir)))
