@@ -54,8 +54,8 @@ func TestCompactionMayEndAnywhere(t *testing.T) {
 				d.dieAt = d.failAt
 			}
 			err = g.Compact()
-			ended := err == nil
-			if !ended {
+			ended := err == nil && !d.spared
+			if err != nil {
 				require.ErrorIs(t, err, errDisk, note)
 			}
 			survivors := []*disk{d.clone()}
@@ -109,7 +109,7 @@ func TestStartBehindADeadCompaction(t *testing.T) {
 			d.dieAt = d.ops + m
 			g, err = guard.Open(guard.Config{Dir: "guard", FS: d})
 			if died = err != nil; !died {
-				require.NoError(t, g.Close())
+				_ = g.Close() // what is dead cannot cut off unused space
 			}
 			for seed := range uint64(6) {
 				s := d.crash(rand.New(rand.NewPCG(seed, uint64(100*n+m))))

@@ -14,6 +14,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/guard"
 )
 
@@ -28,19 +29,25 @@ type disk struct {
 	// unsynced are the changes of names since then, of which a power loss keeps some, in order.
 	unsynced []func(names map[string]*blob)
 	ops      int
-	failAt   int // the operation that fails, counted from 1; 0 = none
-	dieAt    int // from this one on all fail: the process is dead; 0 = never
+	failAt   int  // the operation that fails, counted from 1; 0 = none
+	dieAt    int  // from this one on all fail: the process is dead; 0 = never
+	spared   bool // what failed was the filling of space, which a log does without
 	syncs    int
-	room     int // how many bytes fit in; 0 = there is no end to it
+	fill     int64 // by how much segments are filled at a time
+	room     int   // how many bytes fit in; 0 = there is no end to it
 }
 
-// blob is a file's content; the first synced bytes survive.
-type blob struct {
-	data   []byte
-	synced int
-}
+// blob is a file's content, and what of it survives a power loss: of what was written over that, each sector may have been
+// written too, and of what was written behind it a part.
+type blob struct{ data, safe []byte }
 
-func newDisk() *disk { return &disk{files: map[string]*blob{}, names: map[string]*blob{}} }
+// sector is what is written whole or not at all; small, so that a record has some.
+const sector = 32
+
+// newDisk fills segments by less than a record takes now and then, and by more than others do.
+func newDisk() *disk {
+	return &disk{files: map[string]*blob{}, names: map[string]*blob{}, fill: 300}
+}
 
 // step counts an operation and tells whether it is the one that fails.
 func (d *disk) step() error {
@@ -90,7 +97,11 @@ func (d *disk) Append(name string) (guard.File, error) {
 		d.files[name] = b
 		d.changed(func(names map[string]*blob) { names[name] = b })
 	}
-	return &handle{d, d.files[name]}, nil
+	h := &handle{d, d.files[name]}
+	if !strings.HasPrefix(name, "guard-") {
+		return h, nil
+	}
+	return durable.NewFilled(h, int64(len(h.blob.data)), d.fill, d.Room), nil
 }
 
 func (d *disk) Rename(from, to string) error {
@@ -152,19 +163,19 @@ func (d *disk) crash(rng *rand.Rand) *disk {
 	}
 	for _, name := range slices.Sorted(maps.Keys(names)) {
 		b := names[name]
-		kept := slices.Clone(b.data[:b.synced])
-		tail := slices.Clone(b.data[b.synced:])
-		switch rng.IntN(4) {
-		case 0: // all of it is gone
-		case 1: // a part was written
-			kept = append(kept, tail[:rng.IntN(len(tail)+1)]...)
-		case 2: // its length was, its bytes were not
-			kept = append(kept, make([]byte, len(tail))...)
-		case 3: // a part was, the rest is zero
-			cut := rng.IntN(len(tail) + 1)
-			kept = append(append(kept, tail[:cut]...), make([]byte, len(tail)-cut)...)
+		kept := slices.Clone(b.safe)
+		if rng.IntN(2) == 0 {
+			kept = kept[:min(len(kept), len(b.data))] // it was cut
 		}
-		after.files[name] = &blob{data: kept, synced: len(kept)}
+		for at := 0; at < min(len(kept), len(b.data)); at += sector {
+			if rng.IntN(2) == 0 {
+				copy(kept[at:min(at+sector, len(kept))], b.data[at:])
+			}
+		}
+		if len(kept) < len(b.data) {
+			kept = append(kept, partOf(rng, b.data[len(kept):])...)
+		}
+		after.files[name] = &blob{kept, slices.Clone(kept)}
 	}
 	for name, b := range after.files {
 		after.names[name] = b
@@ -172,13 +183,27 @@ func (d *disk) crash(rng *rand.Rand) *disk {
 	return after
 }
 
-// clone copies the durable content.
+// partOf is what a power loss leaves of what was appended: nothing, a part, zeros, or a part and zeros.
+func partOf(rng *rand.Rand, tail []byte) []byte {
+	cut, end := rng.IntN(len(tail)+1), len(tail)
+	switch rng.IntN(4) {
+	case 0:
+		cut, end = 0, 0
+	case 1:
+		end = cut
+	case 2:
+		cut = 0
+	}
+	return append(slices.Clone(tail[:cut]), make([]byte, end-cut)...)
+}
+
+// clone copies the content, all of which is durable then.
 func (d *disk) clone() *disk {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	out := newDisk()
 	for name, b := range d.files {
-		c := &blob{data: slices.Clone(b.data), synced: len(b.data)}
+		c := &blob{slices.Clone(b.data), slices.Clone(b.data)}
 		out.files[name], out.names[name] = c, c
 	}
 	return out
@@ -200,19 +225,23 @@ func (d *disk) Room() (uint64, error) {
 	return uint64(max(0, d.room-used)), nil
 }
 
-func (h *handle) Write(p []byte) (int, error) {
+func (h *handle) Write(p []byte) (int, error) { return h.WriteAt(p, int64(len(h.blob.data))) }
+
+func (h *handle) WriteAt(p []byte, at int64) (int, error) {
 	used := h.disk.size()
 	h.disk.mu.Lock()
 	defer h.disk.mu.Unlock()
-	if h.disk.room > 0 && used+len(p) > h.disk.room {
+	more := max(0, int(at)+len(p)-len(h.blob.data))
+	if h.disk.room > 0 && used+more > h.disk.room {
 		return 0, errDisk
 	}
-	if err := h.disk.step(); err != nil {
-		h.blob.data = append(h.blob.data, p[:len(p)/2]...)
-		return len(p) / 2, err
+	err := h.disk.step()
+	if err != nil {
+		h.disk.spared = len(bytes.Trim(p, "\x00")) == 0
+		p = p[:len(p)/2]
 	}
-	h.blob.data = append(h.blob.data, p...)
-	return len(p), nil
+	h.blob.data = append(h.blob.data, make([]byte, max(0, int(at)+len(p)-len(h.blob.data)))...)
+	return copy(h.blob.data[at:], p), err
 }
 
 func (h *handle) Truncate(size int64) error {
@@ -222,18 +251,26 @@ func (h *handle) Truncate(size int64) error {
 		return err
 	}
 	h.blob.data = h.blob.data[:size]
-	h.blob.synced = min(h.blob.synced, int(size))
 	return nil
 }
 
-func (h *handle) Sync() error {
+func (h *handle) Sync() error { return h.sync(true) }
+
+// DataSync leaves the durable length as it was.
+func (h *handle) DataSync() error { return h.sync(false) }
+
+func (h *handle) sync(length bool) error {
 	h.disk.mu.Lock()
 	defer h.disk.mu.Unlock()
 	h.disk.syncs++
 	if err := h.disk.step(); err != nil {
 		return err
 	}
-	h.blob.synced = len(h.blob.data)
+	if length {
+		h.blob.safe = slices.Clone(h.blob.data)
+	} else {
+		copy(h.blob.safe, h.blob.data)
+	}
 	return nil
 }
 

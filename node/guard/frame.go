@@ -106,8 +106,11 @@ type damage struct {
 	torn bool
 }
 
+// unused tells whether bytes are all zero.
+func unused(data []byte) bool { return len(bytes.TrimLeft(data, "\x00")) == 0 }
+
 // scan walks the frames of one segment and returns the chain at its good end. A nil damage means
-// that every byte is accounted for.
+// that every byte is accounted for: zeros to the end of a file are space that was filled and not used.
 func scan(data []byte, prev chain, visit func(payload []byte) error) (good int64, end chain, bad *damage) {
 	for int(good) < len(data) {
 		rest := data[good:]
@@ -120,6 +123,9 @@ func scan(data []byte, prev chain, visit func(payload []byte) error) (good int64
 			prev = prev.next(rest[:size])
 			good += int64(size)
 			continue
+		}
+		if unused(rest) {
+			break
 		}
 		later := len(rest) > 1 && bytes.Contains(rest[1:], magic)
 		return good, prev, &damage{offset: good, reason: err, torn: !later}

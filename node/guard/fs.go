@@ -44,16 +44,19 @@ type File interface {
 }
 
 // dirFS is the real directory.
-type dirFS struct{ dir string }
+type dirFS struct {
+	dir  string
+	step int64 // by which segments are filled
+}
 
 // openDir makes the directory, private to its owner, or explains why an existing one is refused.
-func openDir(dir string) (dirFS, error) {
+func openDir(dir string, step int64) (dirFS, error) {
 	info, err := os.Lstat(dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return dirFS{}, fmt.Errorf("making the guard directory: %w", err)
 		}
-		return dirFS{dir: dir}, durable.SyncDir(filepath.Dir(dir))
+		return dirFS{dir, step}, durable.SyncDir(filepath.Dir(dir))
 	}
 	if err != nil {
 		return dirFS{}, fmt.Errorf("looking at the guard directory: %w", err)
@@ -67,7 +70,7 @@ func openDir(dir string) (dirFS, error) {
 		return dirFS{}, fmt.Errorf("guard directory %s may be written by others (mode %04o): run chmod 700 %s",
 			dir, info.Mode().Perm(), dir)
 	}
-	return dirFS{dir: dir}, nil
+	return dirFS{dir, step}, nil
 }
 
 func (d dirFS) List() ([]string, error) {
@@ -103,8 +106,21 @@ func (d dirFS) Open(name string) (io.ReadCloser, error) { return os.Open(filepat
 
 func (d dirFS) Remove(name string) error { return os.Remove(filepath.Join(d.dir, name)) }
 
+// Append has segments written into space that was filled before: each of their frames is synced.
 func (d dirFS) Append(name string) (File, error) {
-	return os.OpenFile(filepath.Join(d.dir, name), os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+	path := filepath.Join(d.dir, name)
+	if _, segment := numberIn(name, segmentPattern); !segment {
+		return os.OpenFile(path, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return durable.NewFilled(durable.OnDisk(f), info.Size(), d.step, d.Room), nil
 }
 
 func (d dirFS) Rename(from, to string) error {

@@ -14,6 +14,7 @@ import (
 	"github.com/gofrs/flock"
 	"github.com/hashicorp/go-hclog"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -130,7 +131,7 @@ func open(cfg Config, p past) (*Guard, error) {
 	g := &Guard{cfg: cfg, index: newIndex(p)}
 	g.settled = sync.NewCond(&g.mu)
 	if cfg.FS == nil {
-		fsys, err := openDir(cfg.Dir)
+		fsys, err := openDir(cfg.Dir, min(durable.FillBytes, cfg.SegmentBytes))
 		if err != nil {
 			return nil, err
 		}

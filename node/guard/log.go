@@ -14,12 +14,13 @@ type reading struct {
 	layout
 	end    chain
 	good   int64 // bytes of the last segment that are sound
+	unused int64 // zeros behind them
 	sealed int64 // bytes of the segments before it
 	// compacted are the bytes of the checkpoint, standsFor the records that it replaced.
 	compacted int64
 	standsFor uint64
 	torn      *damage
-	dropped   int64
+	dropped   int64 // bytes behind the sound ones, down to the last that is not zero
 }
 
 // visitor is shown what a log holds: the lines of its checkpoint, then the payload of each frame behind it. A payload is
@@ -61,12 +62,13 @@ func (l layout) read(fsys FS, dir string, v visitor) (reading, error) {
 			bad = &damage{reason: fmt.Errorf("%w: the segment is empty", errFrame), torn: true}
 		}
 		if bad == nil {
+			out.unused = int64(len(data)) - good
 			continue
 		}
 		if !bad.torn || i != len(l.segments)-1 {
 			return out, &CorruptError{File: path, Offset: bad.offset, Reason: bad.reason}
 		}
-		out.torn, out.dropped = bad, int64(len(data))-good
+		out.torn, out.dropped = bad, int64(len(bytes.TrimRight(data[good:], "\x00")))
 	}
 	return out, nil
 }
@@ -186,8 +188,10 @@ func (g *Guard) openEnd(got reading) (err error) {
 	}
 	if got.torn != nil {
 		g.cfg.Log.Warn("cut a torn end off the guard log", "file", g.path(), "offset", got.good, "bytes", got.dropped, "err", got.torn.reason)
+	}
+	if got.torn != nil || got.unused > 0 {
 		if err := g.file.Truncate(got.good); err != nil {
-			return fmt.Errorf("cutting the torn end off %s: %w", g.path(), err)
+			return fmt.Errorf("cutting off what lies behind the records of %s: %w", g.path(), err)
 		}
 	}
 	if got.good == 0 {

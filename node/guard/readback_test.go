@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -24,7 +25,7 @@ func stored(t *testing.T, pattern string) *disk {
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
-		d.files[filepath.Base(path)] = &blob{data: data, synced: len(data)}
+		d.files[filepath.Base(path)] = &blob{data, slices.Clone(data)}
 	}
 	return d
 }

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -31,7 +32,7 @@ type Recovery struct {
 // damage destroyed is lost: before signing again the operator compares the accounts with the chain
 // and lets the rounds that were open pass.
 func Recover(dir string) (Recovery, error) {
-	fsys, err := openDir(dir)
+	fsys, err := openDir(dir, durable.FillBytes)
 	if err != nil {
 		return Recovery{}, err
 	}

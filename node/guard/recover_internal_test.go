@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -174,7 +175,7 @@ func TestFailedCompactionIsCountedOnce(t *testing.T) {
 // A damaged byte among the packed votes of a checkpoint costs those of its line, and no others.
 func TestSalvage_losesOneLineOfVotes(t *testing.T) {
 	votes := someVotes(1000)
-	fsys, err := openDir(t.TempDir())
+	fsys, err := openDir(t.TempDir(), durable.FillBytes)
 	require.NoError(t, err)
 	file, err := fsys.Append(checkpointName(1))
 	require.NoError(t, err)

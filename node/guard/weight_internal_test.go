@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/agijobs/omega/node/durable"
 	"github.com/agijobs/omega/node/protocol"
 )
 
@@ -152,7 +153,7 @@ func (q quick) Append(name string) (File, error) {
 
 func fill(b *testing.B, dir string, jobs uint64) {
 	b.Helper()
-	fsys, err := openDir(dir)
+	fsys, err := openDir(dir, durable.FillBytes)
 	require.NoError(b, err)
 	g, err := Open(Config{Dir: dir, FS: quick{fsys}, CompactBytes: -1})
 	require.NoError(b, err)
