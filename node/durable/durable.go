@@ -53,9 +53,11 @@ func Room(dir string) (uint64, error) {
 	return s.Bavail * uint64(s.Bsize), nil
 }
 
+// zeros are written, and never to.
+var zeros [256 << 10]byte
+
 // WriteZeros fills a part of a file, for what is to be written there: a sync of that need not write the file's length and place then.
 func WriteZeros(f io.WriterAt, from, to int64) error {
-	zeros := make([]byte, 256<<10)
 	for at := from; at < to; at += int64(len(zeros)) {
 		if _, err := f.WriteAt(zeros[:min(to-at, int64(len(zeros)))], at); err != nil {
 			return err

@@ -89,7 +89,7 @@ func incomplete(hdr *types.Header, logs []types.Log, addrs []common.Address) boo
 // ordered by index. The removed flag is dropped: only hashes tell what is canonical.
 func merge(known, answer []types.Log, hdr *types.Header, addrs []common.Address) ([]types.Log, error) {
 	hash := hdr.Hash()
-	out, sieve := make([]types.Log, len(known), len(known)+len(answer)), newSieve(hdr.Bloom)
+	out, sieve := make([]types.Log, len(known), len(known)+len(answer)), newSieve(hdr.Bloom, len(answer))
 	copy(out, known)
 	for _, l := range answer {
 		if l.BlockHash != hash || l.BlockNumber != hdr.Number.Uint64() {
@@ -121,8 +121,9 @@ type sieve struct {
 	topics    map[common.Hash]bool
 }
 
-func newSieve(b types.Bloom) sieve {
-	return sieve{bloom: b, addresses: map[common.Address]bool{}, topics: map[common.Hash]bool{}}
+// newSieve has room for what so many logs are about.
+func newSieve(b types.Bloom, logs int) sieve {
+	return sieve{bloom: b, addresses: map[common.Address]bool{}, topics: make(map[common.Hash]bool, logs)}
 }
 
 // passes tells whether the filter allows the log.

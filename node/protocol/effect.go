@@ -2,7 +2,6 @@ package protocol
 
 import (
 	"fmt"
-	"strings"
 )
 
 // Key names an effect for ever: asking twice for the same key is asking once.
@@ -10,11 +9,14 @@ type Key string
 
 // keyOf joins the parts of a key with slashes.
 func keyOf(parts ...any) Key {
-	s := make([]string, len(parts))
+	key := make([]byte, 0, 128) // one with two addresses fits in
 	for i, p := range parts {
-		s[i] = fmt.Sprint(p)
+		if i > 0 {
+			key = append(key, '/')
+		}
+		key = fmt.Append(key, p)
 	}
-	return Key(strings.Join(s, "/"))
+	return Key(key)
 }
 
 // again tells the key of a further try from that of the first, which has no number.

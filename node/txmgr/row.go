@@ -92,22 +92,22 @@ type Row struct {
 	Key     protocol.Key
 	Effect  protocol.ChainEffect
 	Account protocol.Address
-	Terms   protocol.Terms
 	Status  Status
+	// Told says that the outcome reached the driver; ToldOK is the outcome it was told.
+	Told   bool
+	ToldOK bool
+	// Inclusion is set while the row is Mined, and after.
+	Inclusion Inclusion
 	// HasNonce tells that Nonce was given to this row; it was stored before anything was signed.
 	HasNonce bool
 	Nonce    uint64
+	Terms    protocol.Terms
 	// Call is what is sent; fixed together with the nonce, so that every attempt does the same.
 	Call protocol.Call
 	// Attempts are those of the present nonce, oldest first.
 	Attempts []Attempt
-	// Inclusion is set while the row is Mined, and after.
-	Inclusion Inclusion
 	// Reason says why the row failed or reverted: an error name such as NotOpen(), or words.
 	Reason string
-	// Told says that the outcome reached the driver; ToldOK is the outcome it was told.
-	Told   bool
-	ToldOK bool
 	// Tries counts the nonces that were used up without the effect.
 	Tries uint32
 	// Since is the chain time (unix seconds) at which the row was first handled; 0 = not yet.

@@ -165,8 +165,7 @@ func (p *pass) sendBatch(ctx context.Context, v *view, out []broadcast) (taken [
 	if v.stopped || ctx.Err() != nil {
 		return nil
 	}
-	var going []broadcast
-	var txs []*types.Transaction
+	going, txs := make([]broadcast, 0, len(out)), make([]*types.Transaction, 0, len(out))
 	for _, b := range out {
 		if !p.idle(v, b.row) {
 			p.goes(v, b.row)
