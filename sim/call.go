@@ -199,9 +199,9 @@ func (c *Client) state(ctx context.Context, at rpc.BlockNumberOrHash) (*state.St
 	}
 	bc := c.chain.bc
 	if hash, named := at.Hash(); named {
-		if head := bc.CurrentBlock(); head.Hash() == hash {
-			if s, err := c.chain.atHead.open(bc, head); err == nil {
-				return s, head, nil
+		if block := bc.GetHeaderByHash(hash); block != nil {
+			if s, err := c.chain.atHead.open(bc, block); s != nil && err == nil {
+				return s, block, nil
 			}
 		}
 	}

@@ -79,6 +79,7 @@ func TestHeadState_readsWhatIsStored(t *testing.T) {
 			}
 			return keys
 		}
+		var heads []common.Hash
 		for range 60 {
 			for range rng.Intn(6) {
 				actor := rng.Intn(actors)
@@ -98,6 +99,8 @@ func TestHeadState_readsWhatIsStored(t *testing.T) {
 			if rng.Intn(3) > 0 {
 				require.NoError(t, kept(t.Context(), c.Client(), c.Head().Hash(), some()))
 			}
+			heads = append(heads, c.Head().Hash())
+			require.NoError(t, kept(t.Context(), c.Client(), heads[max(0, len(heads)-1-rng.Intn(12))], some()))
 		}
 	}
 }
