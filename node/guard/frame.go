@@ -109,10 +109,10 @@ type damage struct {
 // unused tells whether bytes are all zero.
 func unused(data []byte) bool { return len(bytes.TrimLeft(data, "\x00")) == 0 }
 
-// scan walks the frames of one segment and returns the chain at its good end. A nil damage means
+// scan walks the frames of one segment, from one behind prev on, and returns the chain at its good end. A nil damage means
 // that every byte is accounted for: zeros to the end of a file are space that was filled and not used.
-func scan(data []byte, prev chain, visit func(payload []byte) error) (good int64, end chain, bad *damage) {
-	for int(good) < len(data) {
+func scan(data []byte, from int64, prev chain, visit func(payload []byte) error) (good int64, end chain, bad *damage) {
+	for good = from; int(good) < len(data); {
 		rest := data[good:]
 		payload, size, err := decodeFrame(prev, rest)
 		if err == nil {

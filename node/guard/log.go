@@ -52,23 +52,29 @@ func (l layout) read(fsys FS, dir string, v visitor) (reading, error) {
 	var err error
 	for i, number := range l.segments {
 		path := filepath.Join(dir, segmentName(number))
-		if data, err = fsys.Read(segmentName(number), data); err != nil {
-			return out, fmt.Errorf("reading %s: %w", path, err)
-		}
-		good, end, bad := readSegment(data, out.end, number, v.frame)
 		out.sealed += out.good
-		out.end, out.good = end, good
-		if good == 0 && bad == nil {
+		out.good = 0
+		var bad *damage
+		for again, tried := true, int64(-1); again; tried = out.good {
+			if data, err = fsys.Read(segmentName(number), data); err != nil {
+				return out, fmt.Errorf("reading %s: %w", path, err)
+			}
+			out.good, out.end, bad = readSegment(data, out.good, out.end, number, v.frame)
+			// What a node wrote meanwhile may be seen without the frame before it. That one was synced first: read once more,
+			// it is there, or it is damaged.
+			again = bad != nil && !bad.torn && i == len(l.segments)-1 && out.good > tried
+		}
+		if out.good == 0 && bad == nil {
 			bad = &damage{reason: fmt.Errorf("%w: the segment is empty", errFrame), torn: true}
 		}
 		if bad == nil {
-			out.unused = int64(len(data)) - good
+			out.unused = int64(len(data)) - out.good
 			continue
 		}
 		if !bad.torn || i != len(l.segments)-1 {
 			return out, &CorruptError{File: path, Offset: bad.offset, Reason: bad.reason}
 		}
-		out.torn, out.dropped = bad, int64(len(bytes.TrimRight(data[good:], "\x00")))
+		out.torn, out.dropped = bad, int64(len(bytes.TrimRight(data[out.good:], "\x00")))
 	}
 	return out, nil
 }
@@ -94,10 +100,10 @@ func (out *reading) readCheckpoint(fsys FS, dir string, visit func(checkpointLin
 	return nil
 }
 
-// readSegment walks one segment, whose first frame must be its own head.
-func readSegment(data []byte, prev chain, number uint64, visit func(payload []byte) error) (int64, chain, *damage) {
-	first, start := true, prev
-	return scan(data, prev, func(payload []byte) error {
+// readSegment walks one segment from a frame on. Its first one must be its own head.
+func readSegment(data []byte, from int64, prev chain, number uint64, visit func(payload []byte) error) (int64, chain, *damage) {
+	first, start := from == 0, prev
+	return scan(data, from, prev, func(payload []byte) error {
 		if first {
 			first = false
 			records, err := decodeRecords(payload)
