@@ -1,6 +1,7 @@
 package sim_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -55,8 +56,11 @@ func kept(ctx context.Context, c *sim.Client, block common.Hash, keys []int64) e
 		if err != nil {
 			return err
 		}
-		if errs[i] != nil || string(outs[i]) != string(want) {
-			return fmt.Errorf("slot %d at %s is read as %x (%v), and %x is stored", n, block, outs[i], errs[i], want)
+		if errs[i] != nil {
+			return errs[i]
+		}
+		if !bytes.Equal(outs[i], want) {
+			return fmt.Errorf("slot %d at %s is read as %x, and %x is stored", n, block, outs[i], want)
 		}
 	}
 	return nil
