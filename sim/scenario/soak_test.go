@@ -45,7 +45,7 @@ type soakSample struct {
 // caches are the packages whose buffers and caches have bounds that are reached some day.
 var caches = []string{
 	"github.com/syndtr/goleveldb/", "github.com/cockroachdb/pebble/", "github.com/VictoriaMetrics/fastcache.", "github.com/ethereum/go-ethereum/common/lru.",
-	"github.com/ethereum/go-ethereum/core/rawdb.(*freezerTableBatch)",
+	"github.com/ethereum/go-ethereum/core/rawdb.(*freezerTableBatch)", "github.com/agijobs/omega/sim.(*slots).",
 }
 
 // cached is how many bytes of the heap lie in caches, by the runtime's samples.
