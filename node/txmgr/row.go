@@ -87,7 +87,8 @@ type Inclusion struct {
 	Price     protocol.Amount `json:"price"`
 }
 
-// Row is one chain effect on its way. Rows are values: a transition returns a changed copy.
+// Row is one chain effect on its way. Rows are values: a transition returns a changed copy. What every pass asks of each
+// row stands side by side in memory, before the rest.
 type Row struct {
 	Key     protocol.Key
 	Effect  protocol.ChainEffect
