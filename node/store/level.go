@@ -33,19 +33,27 @@ type level struct{ db *leveldb.DB }
 
 // The buffers are large for what is open at a time: a row is written anew at each of its steps, and those that fall into one
 // buffer are sorted into the files once. Tables and levels are large since what is settled comes in no order of its keys:
-// fewer levels are rewritten for it. Bytes.
+// fewer levels are rewritten for it. The cache has room for every table's index, which each new row is looked up in. Bytes.
 const (
 	writeBuffer = 8 << 20
 	tableSize   = 4 << 20
 	firstLevel  = 64 << 20
+	blockCache  = 32 << 20
 )
+
+// unsorted is how many buffers are gathered before they are sorted into the first level, which is rewritten for it. Writers
+// are slowed down at twice as many, and wait at three times.
+const unsorted = 8
 
 // options leave the journal's default strictness: a torn end is normal after a power loss, and what a
 // damaged journal loses without a word is found by comparing with the guard.
 func options() *opt.Options {
 	return &opt.Options{
 		WriteBuffer: writeBuffer, CompactionTableSize: tableSize, CompactionTotalSize: firstLevel,
-		BlockCacheCapacity: 8 << 20, OpenFilesCacheCapacity: 64,
+		CompactionL0Trigger: unsorted, WriteL0SlowdownTrigger: 2 * unsorted, WriteL0PauseTrigger: 3 * unsorted,
+		// A new row's key is looked for in vain in every table, which would have them rewritten for nothing.
+		DisableSeeksCompaction: true,
+		BlockCacheCapacity:     blockCache, OpenFilesCacheCapacity: 64,
 		Filter: filter.NewBloomFilter(10), Compression: opt.SnappyCompression,
 	}
 }
