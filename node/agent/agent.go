@@ -7,9 +7,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"time"
 
 	"golang.org/x/sync/errgroup"
+	"golang.org/x/sync/semaphore"
 
 	"github.com/agijobs/omega/node/artifact"
 	"github.com/agijobs/omega/node/mission"
@@ -69,6 +71,9 @@ type Keeper interface {
 type Config struct {
 	Pool  pool.Config
 	Store Keeper
+	// Executions is how many jobs are executed at a time; 0 means as many as the pool has workers. The pool's others keep
+	// outputs meanwhile, which is waiting for the disk.
+	Executions int64
 	// Executors are by the kind of task; see Builtin.
 	Executors map[protocol.TaskKind]Executor
 	// Override gives an agent an executor of its own for every kind of task.
@@ -95,7 +100,10 @@ func New(cfg Config) (*pool.Pool, error) {
 			return protocol.Resources{Compute: seconds(lasted)}
 		}
 	}
-	return pool.New(service{cfg}, cfg.Pool), nil
+	if cfg.Executions <= 0 {
+		cfg.Executions = math.MaxInt64
+	}
+	return pool.New(service{cfg, semaphore.NewWeighted(cfg.Executions)}, cfg.Pool), nil
 }
 
 // seconds rounds a time up to whole seconds, one at least.
@@ -103,7 +111,10 @@ func seconds(d time.Duration) uint64 {
 	return max(1, uint64((d+time.Second-1)/time.Second))
 }
 
-type service struct{ cfg Config }
+type service struct {
+	cfg   Config
+	slots *semaphore.Weighted // of executions
+}
 
 // Do does the work of one effect.
 func (s service) Do(ctx context.Context, e protocol.Effect) protocol.Event {
@@ -136,6 +147,22 @@ func (s service) Fail(e protocol.Effect, reason string) protocol.Event {
 }
 
 func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Event, error) {
+	w, out, err := s.run(ctx, e)
+	if err != nil {
+		return nil, err
+	}
+	if len(out.Children) > 0 {
+		return s.planned(w, out)
+	}
+	return s.done(w, out)
+}
+
+// run executes a job as soon as there is a slot for it.
+func (s service) run(ctx context.Context, e protocol.Execute) (Work, Output, error) {
+	if err := s.slots.Acquire(ctx, 1); err != nil {
+		return Work{}, Output{}, fmt.Errorf("waiting for others to be executed: %w", err)
+	}
+	defer s.slots.Release(1)
 	w := Work{
 		For: e.Key(), Job: e.Job, Agent: e.Agent, Spec: e.Spec, SpecHash: e.SpecHash, Reward: e.Reward,
 		Deadline: e.Deadline, Now: s.cfg.Now(), Since: e.Since,
@@ -143,7 +170,7 @@ func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Even
 	limit := s.cfg.Limit
 	if w.Deadline > 0 {
 		if w.Deadline <= w.Now {
-			return nil, fmt.Errorf("the deadline %d has passed at %d", w.Deadline, w.Now)
+			return w, Output{}, fmt.Errorf("the deadline %d has passed at %d", w.Deadline, w.Now)
 		}
 		// Compared in seconds, for a deadline in the far future does not fit a duration.
 		if left := w.Deadline - w.Now; left < uint64(limit/time.Second) {
@@ -155,22 +182,16 @@ func (s service) execute(ctx context.Context, e protocol.Execute) (protocol.Even
 		executor, ok = s.cfg.Executors[e.Spec.Task.Kind]
 	}
 	if !ok {
-		return nil, fmt.Errorf("no executor for tasks of kind %q", e.Spec.Task.Kind)
+		return w, Output{}, fmt.Errorf("no executor for tasks of kind %q", e.Spec.Task.Kind)
 	}
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	begun := time.Now()
 	out, err := executor.Execute(ctx, w)
-	if err != nil {
-		return nil, err
-	}
-	if len(out.Children) > 0 {
-		return s.planned(w, out)
-	}
-	if out.Resources == (protocol.Resources{}) {
+	if err == nil && len(out.Children) == 0 && out.Resources == (protocol.Resources{}) {
 		out.Resources = s.cfg.Meter(w, time.Since(begun))
 	}
-	return s.done(w, out)
+	return w, out, err
 }
 
 // planned keeps the documents of a plan's children and answers with the orders for them.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -413,4 +414,46 @@ func TestDeadlineAndMeterReachTheExecutor(t *testing.T) {
 	require.Equal(t, protocol.Resources{Energy: 12, Compute: 3}, m.Resources)
 	require.LessOrEqual(t, left, 90*time.Second)
 	require.Greater(t, left, 30*time.Second)
+}
+
+// gated is a store whose writes wait for the gate.
+type gated struct {
+	*artifact.Store
+	gate chan struct{}
+}
+
+func (g gated) Put(data []byte) (string, error) {
+	<-g.gate
+	return g.Store.Put(data)
+}
+
+// With one execution at a time, further jobs are executed while the outputs of those before are on their way to the disk.
+func TestExecutionsAreBoundedAndDoNotWaitForTheDisk(t *testing.T) {
+	t.Parallel()
+	const jobs = 3
+	gate := make(chan struct{})
+	var running, most, begun atomic.Int32
+	s := open(t, func(c *agent.Config) {
+		c.Pool.Workers, c.Executions = jobs, 1
+		c.Store = gated{c.Store.(*artifact.Store), gate}
+		c.Override = map[protocol.Address]agent.Executor{worker: does(func(context.Context, agent.Work) (agent.Output, error) {
+			if n := running.Add(1); n > most.Load() {
+				most.Store(n)
+			}
+			defer running.Add(-1)
+			if begun.Add(1) == jobs {
+				close(gate) // nothing was kept until now
+			}
+			return agent.Output{Files: []agent.File{{Name: "x", Data: []byte("done")}}}, nil
+		})}
+	})
+	for job := range protocol.JobID(jobs) {
+		e := execute(protocol.TaskDispatch, struct{}{})
+		e.Job = job
+		s.submit(e)
+	}
+	for range jobs {
+		require.IsType(t, protocol.WorkDone{}, <-s.answers)
+	}
+	require.Equal(t, int32(1), most.Load())
 }
