@@ -49,34 +49,42 @@ func (l layout) read(fsys FS, dir string, v visitor) (reading, error) {
 		return out, &CorruptError{File: filepath.Join(dir, segmentName(due)), Reason: fmt.Errorf("%w: the segment is missing", errFrame)}
 	}
 	var data []byte
-	var err error
 	for i, number := range l.segments {
-		path := filepath.Join(dir, segmentName(number))
-		out.sealed += out.good
-		out.good = 0
+		last := i == len(l.segments)-1
 		var bad *damage
-		for again, tried := true, int64(-1); again; tried = out.good {
-			if data, err = fsys.Read(segmentName(number), data); err != nil {
-				return out, fmt.Errorf("reading %s: %w", path, err)
-			}
-			out.good, out.end, bad = readSegment(data, out.good, out.end, number, v.frame)
-			// What a node wrote meanwhile may be seen without the frame before it. That one was synced first: read once more,
-			// it is there, or it is damaged.
-			again = bad != nil && !bad.torn && i == len(l.segments)-1 && out.good > tried
-		}
-		if out.good == 0 && bad == nil {
-			bad = &damage{reason: fmt.Errorf("%w: the segment is empty", errFrame), torn: true}
+		var err error
+		if data, bad, err = out.readSegment(fsys, number, last, data, v.frame); err != nil {
+			return out, fmt.Errorf("reading %s: %w", filepath.Join(dir, segmentName(number)), err)
 		}
 		if bad == nil {
 			out.unused = int64(len(data)) - out.good
 			continue
 		}
-		if !bad.torn || i != len(l.segments)-1 {
-			return out, &CorruptError{File: path, Offset: bad.offset, Reason: bad.reason}
+		if !bad.torn || !last {
+			return out, &CorruptError{File: filepath.Join(dir, segmentName(number)), Offset: bad.offset, Reason: bad.reason}
 		}
 		out.torn, out.dropped = bad, int64(len(bytes.TrimRight(data[out.good:], "\x00")))
 	}
 	return out, nil
+}
+
+// readSegment walks the next segment, reading it into buf. In the last one, what a node writes meanwhile may be seen without
+// the frame before it. That one was synced first: read once more, it is there, or it is damaged.
+func (out *reading) readSegment(fsys FS, number uint64, last bool, buf []byte, visit func(payload []byte) error) (data []byte, bad *damage, err error) {
+	out.sealed += out.good
+	out.good = 0
+	for tried := int64(-1); ; tried = out.good {
+		if buf, err = fsys.Read(segmentName(number), buf); err != nil {
+			return buf, nil, err
+		}
+		out.good, out.end, bad = scanSegment(buf, out.good, out.end, number, visit)
+		switch {
+		case bad == nil && out.good == 0:
+			return buf, &damage{reason: fmt.Errorf("%w: the segment is empty", errFrame), torn: true}, nil
+		case bad == nil, bad.torn, !last, out.good == tried:
+			return buf, bad, nil
+		}
+	}
 }
 
 func (out *reading) readCheckpoint(fsys FS, dir string, visit func(checkpointLine) error) error {
@@ -100,8 +108,8 @@ func (out *reading) readCheckpoint(fsys FS, dir string, visit func(checkpointLin
 	return nil
 }
 
-// readSegment walks one segment from a frame on. Its first one must be its own head.
-func readSegment(data []byte, from int64, prev chain, number uint64, visit func(payload []byte) error) (int64, chain, *damage) {
+// scanSegment walks the frames of one segment from one of them on. Its first must be its own head.
+func scanSegment(data []byte, from int64, prev chain, number uint64, visit func(payload []byte) error) (int64, chain, *damage) {
 	first, start := from == 0, prev
 	return scan(data, from, prev, func(payload []byte) error {
 		if first {
