@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -427,33 +428,36 @@ func (g gated) Put(data []byte) (string, error) {
 	return g.Store.Put(data)
 }
 
-// With one execution at a time, further jobs are executed while the outputs of those before are on their way to the disk.
+// With one execution at a time, the next job is executed while the outputs of those before are on their way to the disk, and
+// not sooner.
 func TestExecutionsAreBoundedAndDoNotWaitForTheDisk(t *testing.T) {
 	t.Parallel()
-	const jobs = 3
-	gate := make(chan struct{})
-	var running, most, begun atomic.Int32
-	s := open(t, func(c *agent.Config) {
-		c.Pool.Workers, c.Executions = jobs, 1
-		c.Store = gated{c.Store.(*artifact.Store), gate}
-		c.Override = map[protocol.Address]agent.Executor{worker: does(func(context.Context, agent.Work) (agent.Output, error) {
-			if n := running.Add(1); n > most.Load() {
-				most.Store(n)
-			}
-			defer running.Add(-1)
-			if begun.Add(1) == jobs {
-				close(gate) // nothing was kept until now
-			}
-			return agent.Output{Files: []agent.File{{Name: "x", Data: []byte("done")}}}, nil
-		})}
+	synctest.Test(t, func(t *testing.T) {
+		const jobs = 3
+		gate, executed := make(chan struct{}), make(chan struct{})
+		var begun atomic.Int32
+		s := open(t, func(c *agent.Config) {
+			c.Pool.Workers, c.Executions = jobs, 1
+			c.Store = gated{c.Store.(*artifact.Store), gate}
+			c.Override = map[protocol.Address]agent.Executor{worker: does(func(context.Context, agent.Work) (agent.Output, error) {
+				begun.Add(1)
+				<-executed
+				return agent.Output{Files: []agent.File{{Name: "x", Data: []byte("done")}}}, nil
+			})}
+		})
+		for job := range protocol.JobID(jobs) {
+			e := execute(protocol.TaskDispatch, struct{}{})
+			e.Job = job
+			s.submit(e)
+		}
+		for n := range int32(jobs) {
+			synctest.Wait()
+			require.Equal(t, n+1, begun.Load())
+			executed <- struct{}{}
+		}
+		close(gate) // nothing was kept until now
+		for range jobs {
+			require.IsType(t, protocol.WorkDone{}, <-s.answers)
+		}
 	})
-	for job := range protocol.JobID(jobs) {
-		e := execute(protocol.TaskDispatch, struct{}{})
-		e.Job = job
-		s.submit(e)
-	}
-	for range jobs {
-		require.IsType(t, protocol.WorkDone{}, <-s.answers)
-	}
-	require.Equal(t, int32(1), most.Load())
 }
