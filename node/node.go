@@ -263,7 +263,8 @@ func (n *Node) services() error {
 	}
 	var err error
 	n.agents, err = agent.New(agent.Config{
-		Pool: cfg("agent", 32), Executions: 4, Store: n.cfg.Artifacts, Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}, n.cfg.Templates), Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
+		Pool: cfg("agent", 32), Executions: 4, Store: n.cfg.Artifacts, Override: n.cfg.Executors, Now: n.now, Meter: n.cfg.Meter,
+		Executors: agent.Builtin(agent.Commands{Jail: n.cfg.Jail, Programs: n.cfg.Programs}, n.cfg.Templates),
 	})
 	if err != nil {
 		return err
